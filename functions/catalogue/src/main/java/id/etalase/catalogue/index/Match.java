@@ -1,0 +1,15 @@
+package id.etalase.catalogue.index;
+
+/**
+ * A photo that lies near.
+ *
+ * @param similarity the cosine to the query's embedding, 0 (unlike, or worse) to 1 (the same)
+ */
+public record Match(PhotoDocument photo, double similarity) {
+    /** @throws IllegalArgumentException if the similarity is not within 0 and 1 */
+    public Match {
+        if (!(similarity >= 0 && similarity <= 1)) {
+            throw new IllegalArgumentException("A similarity lies within 0 and 1, not " + similarity);
+        }
+    }
+}

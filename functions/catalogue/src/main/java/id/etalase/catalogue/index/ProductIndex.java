@@ -1,0 +1,36 @@
+package id.etalase.catalogue.index;
+
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The port to the searchable copy of the catalogue.
+ *
+ * <p>{@link #find} sees every write that was {@link WriteOutcome#DONE} before it. The methods that look for many
+ * documents may lag a second behind. Every method throws {@link IndexUnavailableException} on a fault that may pass.
+ */
+public interface ProductIndex {
+    /** The document of a photo and its revision, or empty if there is none. */
+    Optional<IndexEntry> find(ObjectKey.Photo key);
+
+    /** Writes a document where there was none; a conflict if there is one. */
+    WriteOutcome add(PhotoDocument document);
+
+    /** Writes a document over the revision that was read; a conflict if that is no longer the present one. */
+    WriteOutcome replace(PhotoDocument document, Revision revision);
+
+    /** Removes the revision that was read; a conflict if that is no longer the present one. */
+    WriteOutcome remove(ObjectKey.Photo key, Revision revision);
+
+    /** The closest photos that meet the filter, closest first, at most one per product (its closest). */
+    List<Match> nearest(NearestQuery query);
+
+    /** The documents of a product's photos, live or not, in key order. */
+    List<PhotoDocument> photosOf(ProductId product);
+
+    /** A line for each document, in no certain order. Close the stream. */
+    Stream<InventoryItem> inventory();
+}

@@ -1,0 +1,21 @@
+/**
+ * What Etalase is about: products of shops, the photos that show them, and how a photo finds them again.
+ *
+ * <p><b>The life of a photo.</b> An owner writes an object to the bucket; {@link
+ * id.etalase.catalogue.product.ObjectKey} says whether it is a photo, a product's facts or neither. {@link
+ * id.etalase.catalogue.sync.CatalogueSync} compares what the {@link id.etalase.catalogue.photo.PhotoStore bucket}
+ * holds with what the {@link id.etalase.catalogue.index.ProductIndex index} says, lets a {@link
+ * id.etalase.catalogue.recognition.Recognizer} embed and tag the photo where that is needed, and writes one {@link
+ * id.etalase.catalogue.index.PhotoDocument}. An event only names an object; the bucket says what is true.
+ *
+ * <p><b>The life of a query.</b> {@link id.etalase.catalogue.search.ProductSearch} recognises the query photo (or takes
+ * the embeddings of a known product), asks the index for the nearest photos within the {@link
+ * id.etalase.catalogue.access.StoreScope stores that the caller may see}, and answers one hit per product.
+ *
+ * <p>Nothing here knows a cloud, a search engine, a neural-network library or HTTP: those stand behind the ports {@code
+ * PhotoStore}, {@code PhotoLinks}, {@code ProductIndex} and {@code Recognizer}, one adapter module each.
+ */
+@NullMarked
+package id.etalase.catalogue;
+
+import org.jspecify.annotations.NullMarked;

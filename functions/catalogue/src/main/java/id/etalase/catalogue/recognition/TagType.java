@@ -1,0 +1,27 @@
+package id.etalase.catalogue.recognition;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a tag speaks of. */
+public enum TagType {
+    /** The broad shelf: food, drinks, clothing, accessories and crafts. */
+    CATEGORY,
+    /** The fine kind within a category: shirt, bag, rice cake. */
+    KIND,
+    /** A colour of the product. */
+    COLOUR;
+
+    /** The lower-case name used in documents and in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if no type has that code */
+    public static TagType ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a type of tag: " + code));
+    }
+}

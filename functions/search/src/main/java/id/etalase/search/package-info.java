@@ -1,0 +1,7 @@
+/**
+ * The function that answers the search API.
+ */
+@NullMarked
+package id.etalase.search;
+
+import org.jspecify.annotations.NullMarked;

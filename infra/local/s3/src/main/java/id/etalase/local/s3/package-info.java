@@ -1,0 +1,7 @@
+/**
+ * A bucket on disk.
+ */
+@NullMarked
+package id.etalase.local.s3;
+
+import org.jspecify.annotations.NullMarked;
