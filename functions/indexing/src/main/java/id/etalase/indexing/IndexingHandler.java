@@ -1,0 +1,48 @@
+package id.etalase.indexing;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.etalase.catalogue.sync.CatalogueSync;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Takes photo events: a batch from the queue, answered with the messages that failed, or an event from the bucket itself,
+ * which has no answer but an exception.
+ */
+public final class IndexingHandler implements RequestStreamHandler {
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
+
+    private final CatalogueSync sync;
+
+    /** @param sync does the work */
+    public IndexingHandler(CatalogueSync sync) {
+        this.sync = sync;
+    }
+
+    /**
+     * Handles one event.
+     *
+     * @throws IndexingFailedException if an event from the bucket itself was not done; Lambda then delivers it again
+     * @throws IOException if a stream breaks off
+     */
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        Round round = new Round(sync, new Journal(context.getLogger()));
+        switch (EventReader.read(input)) {
+            case IncomingEvent.Batch batch ->
+                output.write(JSON.writeValueAsBytes(BatchAnswer.of(round.failed(batch.messages()))));
+            case IncomingEvent.Notification notification -> requireNone(round.faults(notification.objects()));
+        }
+    }
+
+    private static void requireNone(List<RuntimeException> faults) {
+        if (!faults.isEmpty()) {
+            throw new IndexingFailedException(faults);
+        }
+    }
+}

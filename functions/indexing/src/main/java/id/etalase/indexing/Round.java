@@ -1,0 +1,71 @@
+package id.etalase.indexing;
+
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.sync.CatalogueSync;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One invocation's work: each object is brought up to date once, however many messages name it. That is enough, because
+ * every message was sent before the round began, and the bucket is asked after.
+ */
+final class Round {
+    private final CatalogueSync sync;
+    private final Journal journal;
+    private final Map<ObjectKey, Optional<RuntimeException>> faults = new HashMap<>();
+
+    Round(CatalogueSync sync, Journal journal) {
+        this.sync = sync;
+        this.journal = journal;
+    }
+
+    /** The ids of the messages that the queue must bring again, in their order. */
+    List<String> failed(List<IncomingEvent.Message> messages) {
+        return messages.stream()
+                .filter(message -> !done(message))
+                .map(IncomingEvent.Message::id)
+                .toList();
+    }
+
+    /** The faults met on the way; every object was tried. */
+    List<RuntimeException> faults(Collection<ObjectKey> objects) {
+        List<RuntimeException> met = new ArrayList<>();
+        objects.stream().distinct().forEach(object -> fault(object).ifPresent(met::add));
+        return met;
+    }
+
+    private boolean done(IncomingEvent.Message message) {
+        try {
+            return faults(EventReader.objects(message.body())).isEmpty();
+        } catch (MalformedEventException e) {
+            journal.malformed(message, e);
+            return false;
+        }
+    }
+
+    private Optional<RuntimeException> fault(ObjectKey object) {
+        return faults.computeIfAbsent(object, this::bringUpToDate);
+    }
+
+    /**
+     * Every fault is kept, not only those that may pass: one photo that meets a defect of ours must not take the other
+     * messages of its batch to the dead-letter queue with it.
+     */
+    private Optional<RuntimeException> bringUpToDate(ObjectKey object) {
+        if (object instanceof ObjectKey.Foreign foreign) {
+            journal.notOurs(foreign);
+            return Optional.empty();
+        }
+        try {
+            journal.done(object, sync.sync(object));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            journal.failed(object, e);
+            return Optional.of(e);
+        }
+    }
+}

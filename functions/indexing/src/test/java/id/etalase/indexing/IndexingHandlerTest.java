@@ -1,0 +1,204 @@
+package id.etalase.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.etalase.catalogue.index.IndexUnavailableException;
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.catalogue.testing.FakeRecognizer;
+import id.etalase.catalogue.testing.InMemoryPhotoStore;
+import id.etalase.catalogue.testing.InMemoryProductIndex;
+import id.etalase.catalogue.testing.UnavailableProductIndex;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documents that AWS sends, through the handler that AWS calls, onto a bucket and an index in memory. */
+class IndexingHandlerTest {
+    private static final ProductId KAOS = ProductId.parse("toko-ani.kaos-01");
+    private static final ObjectKey.Photo FRONT = new ObjectKey.Photo(KAOS, "depan.jpg");
+
+    private final InMemoryPhotoStore bucket = new InMemoryPhotoStore();
+    private final InMemoryProductIndex index = new InMemoryProductIndex();
+    private final FakeRecognizer recognizer = new FakeRecognizer();
+    private final Invocation invocation = new Invocation();
+    private final IndexingHandler handler = new IndexingHandler(new CatalogueSync(bucket, index, recognizer));
+
+    @Test
+    void photoStored_fromTheBucket_becomesSearchable() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        assertThat(send("s3-put.json")).isEmpty();
+
+        assertThat(index.find(FRONT))
+                .hasValueSatisfying(entry -> assertThat(entry.document().live()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3-delete.json", "s3-delete-marker.json"})
+    void photoDeleted_fromTheBucket_isGoneFromTheIndex(String event) throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+        send("s3-put.json");
+        bucket.remove(FRONT);
+
+        send(event);
+
+        assertThat(index.find(FRONT)).isEmpty();
+    }
+
+    @Test
+    void deleteEvent_photoIsThereAgain_staysSearchable() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        send("s3-delete.json");
+
+        assertThat(index.find(FRONT)).isPresent();
+    }
+
+    @Test
+    void encodedKey_spacesPlusPercentAndAccents_namesTheObject() throws IOException {
+        ObjectKey.Photo photo = new ObjectKey.Photo(ProductId.parse("toko-ani.Kaos Batik 01"), "foto 1+2 100% é.jpg");
+        bucket.put(photo, FakeRecognizer.photo(10, "pakaian"));
+
+        send("s3-encoded-key.json");
+
+        assertThat(index.find(photo)).isPresent();
+    }
+
+    @Test
+    void factsStored_photoKnown_arriveWithoutAnotherLook() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+        send("s3-put.json");
+        bucket.put(KAOS, new ProductFacts("Kaos batik", 45_000L, null, null, null));
+
+        send("s3-product-json.json");
+
+        assertThat(index.find(FRONT))
+                .hasValueSatisfying(entry ->
+                        assertThat(entry.document().facts().facts().price()).isEqualTo(45_000));
+        assertThat(recognizer.looks()).isOne();
+    }
+
+    @Test
+    void foreignKey_isLeftAloneAndSaysWhy() throws IOException {
+        send("s3-foreign-key.json");
+
+        assertThat(index.writes()).isZero();
+        assertThat(invocation.logged())
+                .singleElement()
+                .asString()
+                .contains("stores/toko-ani/logo.png", "it is not stores/{store}/products/{product}/{photo}");
+    }
+
+    @Test
+    void testEvent_fromTheBucket_isFine() throws IOException {
+        assertThat(send("s3-test-event.json")).isEmpty();
+    }
+
+    @Test
+    void batch_allDone_reportsNoFailure() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        assertThat(failures(send("sqs-s3-put.json"))).isEmpty();
+        assertThat(index.find(FRONT)).isPresent();
+    }
+
+    @Test
+    void batch_oneBodyCutOff_onlyThatIsReported() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        assertThat(failures(send("sqs-s3-mixed.json"))).containsExactly("e7a1a5e0-0003-4000-8000-000000000014");
+        assertThat(index.find(FRONT)).isPresent();
+    }
+
+    @Test
+    void batch_severalMessagesNameOnePhoto_isDoneOnce() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        send("sqs-s3-mixed.json");
+
+        assertThat(invocation.logged())
+                .filteredOn(line -> line.contains("depan.jpg"))
+                .hasSize(1);
+    }
+
+    @Test
+    void batch_indexDown_reportsWhatNeedsItAndDoesTheRest() throws IOException {
+        IndexingHandler withoutIndex =
+                new IndexingHandler(new CatalogueSync(bucket, new UnavailableProductIndex(), recognizer));
+
+        assertThat(failures(send(withoutIndex, event("sqs-s3-mixed.json"))))
+                .containsExactly(
+                        "e7a1a5e0-0003-4000-8000-000000000011",
+                        "e7a1a5e0-0003-4000-8000-000000000012",
+                        "e7a1a5e0-0003-4000-8000-000000000014");
+    }
+
+    @Test
+    void photoStored_indexDown_throwsSoThatLambdaTriesAgain() {
+        IndexingHandler withoutIndex =
+                new IndexingHandler(new CatalogueSync(bucket, new UnavailableProductIndex(), recognizer));
+
+        assertThatThrownBy(() -> send(withoutIndex, event("s3-put.json")))
+                .isInstanceOf(IndexingFailedException.class)
+                .hasCauseInstanceOf(IndexUnavailableException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"Records\": [{}]}", "not JSON"})
+    void somethingElse_isRefusedAsMalformed(String event) {
+        assertThatThrownBy(() -> send(handler, event)).isInstanceOf(MalformedEventException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%", "%zz.jpg"})
+    void key_notEncoded_isRefusedAsMalformed(String key) throws IOException {
+        ObjectNode event = (ObjectNode) JsonMapper.builder().build().readTree(event("s3-put.json"));
+        ((ObjectNode) event.at("/Records/0/s3/object")).put("key", key);
+
+        assertThatThrownBy(() -> send(handler, event.toString()))
+                .isInstanceOf(MalformedEventException.class)
+                .hasMessageContaining(key);
+    }
+
+    @Test
+    void record_ofAnotherMajorVersion_isRefusedAsMalformed() throws IOException {
+        String event = event("s3-put.json").replaceFirst("\"eventVersion\": \"2\\.\\d+\"", "\"eventVersion\": \"3.0\"");
+
+        assertThatThrownBy(() -> send(handler, event)).isInstanceOf(MalformedEventException.class);
+    }
+
+    private String send(String document) throws IOException {
+        return send(handler, event(document));
+    }
+
+    private String send(IndexingHandler to, String event) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        to.handleRequest(
+                new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, invocation.context());
+        return answer.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String event(String document) throws IOException {
+        return Files.readString(Path.of(System.getProperty("etalase.root"), "events", document));
+    }
+
+    private static List<String> failures(String answer) throws IOException {
+        JsonNode failures = JsonMapper.builder().build().readTree(answer).path("batchItemFailures");
+        assertThat(failures.isArray()).isTrue();
+        return failures.findValuesAsText("itemIdentifier");
+    }
+}

@@ -1,0 +1,34 @@
+package id.etalase.search.answer;
+
+import id.etalase.catalogue.product.FactsReading;
+import id.etalase.catalogue.recognition.Recognition;
+import id.etalase.catalogue.recognition.RejectionReason;
+import org.jspecify.annotations.Nullable;
+
+/** Why something that an owner has uploaded cannot be used, and what to do. */
+public record Reason(String code, Words message) {
+    static Reason of(RejectionReason reason) {
+        return new Reason(reason.code(), Words.of(reason.message()));
+    }
+
+    static @Nullable Reason of(Recognition recognition) {
+        return switch (recognition) {
+            case Recognition.Recognized recognized -> null;
+            case Recognition.Rejected rejected -> of(rejected.reason());
+        };
+    }
+
+    static @Nullable Reason of(FactsReading facts) {
+        return switch (facts) {
+            case FactsReading.Read read -> null;
+            case FactsReading.Unusable unusable ->
+                new Reason(
+                        "facts-unusable",
+                        new Words(
+                                "Berkas product.json tidak bisa dipakai. Perbaiki, lalu unggah lagi. ("
+                                        + unusable.problem() + ")",
+                                "The file product.json cannot be used. Mend it and upload it again. ("
+                                        + unusable.problem() + ")"));
+        };
+    }
+}

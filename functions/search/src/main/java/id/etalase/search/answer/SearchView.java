@@ -1,0 +1,75 @@
+package id.etalase.search.answer;
+
+import id.etalase.catalogue.index.Match;
+import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.photo.PhotoLinks;
+import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.recognition.Tags;
+import id.etalase.catalogue.search.QuerySubject;
+import id.etalase.catalogue.search.SearchOutcome;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a search: what the query was taken for, and the products found, closest first. */
+public record SearchView(Query query, List<Hit> hits) {
+    /** Puts a search into the contract's form. */
+    public static SearchView of(QuerySubject subject, SearchOutcome.Found found, PhotoLinks links) {
+        return new SearchView(
+                Query.of(subject, found.taken()),
+                found.hits().stream().map(match -> Hit.of(match, links)).toList());
+    }
+
+    /**
+     * What the query was taken for.
+     *
+     * @param kind {@code photo} or {@code product}
+     */
+    public record Query(String kind, @Nullable String category, List<TagView> tags) {
+        static Query of(QuerySubject subject, Tags taken) {
+            String kind = switch (subject) {
+                case QuerySubject.Photo photo -> "photo";
+                case QuerySubject.Product product -> "product";
+            };
+            return new Query(kind, taken.category(), TagView.all(taken));
+        }
+    }
+
+    /**
+     * A product, shown by its closest photo.
+     *
+     * @param price in rupiah
+     * @param score the cosine between query and photo, 0 to 1
+     */
+    public record Hit(
+            String product,
+            String store,
+            @Nullable String name,
+            @Nullable Long price,
+            boolean inStock,
+            @Nullable String category,
+            List<TagView> tags,
+            Photo photo,
+            @Nullable URI link,
+            double score) {
+        static Hit of(Match match, PhotoLinks links) {
+            PhotoDocument document = match.photo();
+            ProductFacts facts = document.facts().facts();
+            Tags tags = TagView.tags(document.recognition());
+            return new Hit(
+                    document.key().product().toString(),
+                    document.key().product().store().value(),
+                    facts.name(),
+                    facts.price(),
+                    facts.inStock(),
+                    tags.category(),
+                    TagView.all(tags),
+                    new Photo(document.key().name(), links.link(document.key())),
+                    facts.link(),
+                    Rounded.of(match.similarity()));
+        }
+    }
+
+    /** A photo and where to see it. */
+    public record Photo(String name, URI url) {}
+}

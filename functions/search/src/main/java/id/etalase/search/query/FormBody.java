@@ -1,0 +1,87 @@
+package id.etalase.search.query;
+
+import id.etalase.catalogue.search.QuerySubject;
+import id.etalase.search.http.ApiRequest;
+import id.etalase.search.http.ProblemException;
+import id.etalase.search.http.ProblemType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.fileupload.FileItemIterator;
+import org.apache.commons.fileupload.FileItemStream;
+import org.apache.commons.fileupload.FileUpload;
+import org.apache.commons.fileupload.FileUploadException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a body of {@code multipart/form-data}: the part {@code photo}, and parameters as fields. */
+final class FormBody {
+    /** Twice what a search can use; a form with more is not one of ours. */
+    private static final int MAX_PARTS = 16;
+
+    /** Room for a long file name; the library's 512 is a tight fit for one that is percent-encoded. */
+    private static final int MAX_PART_HEADERS = 4096;
+
+    /** Longer than any value that can be right. */
+    private static final int MAX_FIELD = 256;
+
+    private final Parameters parameters;
+    private @Nullable QuerySubject photo;
+
+    private FormBody(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /**
+     * Reads the photo, and the fields into the parameters.
+     *
+     * @throws ProblemException if the body is not a form, or has not exactly one photo
+     */
+    static QuerySubject read(ApiRequest request, Parameters parameters) {
+        FormBody form = new FormBody(parameters);
+        try {
+            form.readParts(request);
+        } catch (FileUploadException | IOException e) {
+            throw new ProblemException(
+                    ProblemType.BAD_BODY,
+                    "The body is not a whole multipart/form-data form. Check the boundary, and that nothing is cut off.");
+        }
+        @Nullable QuerySubject photo = form.photo;
+        if (photo == null) {
+            throw new ProblemException(
+                    ProblemType.BAD_BODY, "The form has no part \"photo\". Send the photo under that name.");
+        }
+        return photo;
+    }
+
+    private void readParts(ApiRequest request) throws FileUploadException, IOException {
+        FileUpload upload = new FileUpload();
+        upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        upload.setPartHeaderSizeMax(MAX_PART_HEADERS);
+        FileItemIterator parts = upload.getItemIterator(new FormSource(request));
+        for (int count = 0; parts.hasNext(); count++) {
+            if (count == MAX_PARTS) {
+                throw new ProblemException(ProblemType.BAD_BODY, "The form has more than " + MAX_PARTS + " parts.");
+            }
+            read(parts.next());
+        }
+    }
+
+    private void read(FileItemStream part) throws IOException {
+        try (InputStream content = part.openStream()) {
+            @Nullable String name = part.getFieldName();
+            if ("photo".equals(name)) {
+                readPhoto(content);
+            } else {
+                parameters.add(
+                        name == null ? "" : name, new String(content.readNBytes(MAX_FIELD), StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void readPhoto(InputStream content) throws IOException {
+        if (photo != null) {
+            throw new ProblemException(ProblemType.BAD_BODY, "The form has more than one part \"photo\". Send one.");
+        }
+        photo = PhotoBody.of(content.readAllBytes());
+    }
+}
