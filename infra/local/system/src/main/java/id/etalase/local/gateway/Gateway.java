@@ -1,0 +1,101 @@
+package id.etalase.local.gateway;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import id.etalase.local.lambda.LocalFunction;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An HTTP server on the loopback interface: {@code /v1/...} is the search API, everything else the search page. */
+public final class Gateway implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final BoundedCalls calls;
+    private final SearchApi api;
+    private final WebPage page;
+
+    private Gateway(HttpServer server, ExecutorService threads, BoundedCalls calls, SearchApi api, WebPage page) {
+        this.server = server;
+        this.threads = threads;
+        this.calls = calls;
+        this.api = api;
+        this.page = page;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param port 0 for any that is free
+     * @param search takes proxy events
+     * @param photos where the photos of hits are loaded from
+     * @throws IOException if the port cannot be had
+     */
+    public static Gateway start(
+            int port, LocalFunction search, ApiKeys keys, GatewayLimits limits, URI photos, InstantSource clock)
+            throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("gateway-", 1).factory());
+        BoundedCalls calls = new BoundedCalls(limits.concurrency(), limits.timeout());
+        SearchApi api = new SearchApi(search, keys, limits, calls, clock);
+        WebPage page = new WebPage(ApiKeys.SEARCH, photos.getScheme() + "://" + photos.getAuthority());
+        Gateway gateway = new Gateway(server, threads, calls, api, page);
+        server.setExecutor(threads);
+        server.createContext("/", gateway::serve);
+        server.start();
+        return gateway;
+    }
+
+    /** Where it listens. */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        calls.close();
+        threads.shutdownNow();
+    }
+
+    private void serve(HttpExchange exchange) {
+        try (exchange) {
+            send(exchange, answer(exchange));
+        } catch (IOException e) {
+            LOG.debug("A client went away", e);
+        } catch (RuntimeException e) {
+            LOG.error("Could not answer {} {}", exchange.getRequestMethod(), exchange.getRequestURI(), e);
+        }
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        return path.startsWith("/v1/")
+                ? api.answer(exchange)
+                : page.answer(
+                        exchange.getRequestMethod(),
+                        path,
+                        exchange.getRequestHeaders().getFirst("if-none-match"));
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
+        boolean bodiless = exchange.getRequestMethod().equals("HEAD")
+                || answer.status() == 204
+                || answer.status() == 304
+                || answer.body().length == 0;
+        exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : answer.body().length);
+        if (!bodiless) {
+            exchange.getResponseBody().write(answer.body());
+        }
+    }
+}

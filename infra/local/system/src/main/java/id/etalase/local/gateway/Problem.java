@@ -1,0 +1,45 @@
+package id.etalase.local.gateway;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What the gateway itself has to say against a request, in the shape that the search function uses too (RFC 9457). */
+enum Problem {
+    BAD_REQUEST(400, "bad-parameter", "The request's address is malformed"),
+    FORBIDDEN(403, "forbidden", "A valid key is needed"),
+    PAYLOAD_TOO_LARGE(413, "photo-too-large", "The request is too large"),
+    TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests at once"),
+    BAD_FUNCTION(502, "internal", "The search function failed"),
+    TIMEOUT(504, "timeout", "The search function took too long");
+
+    private final int status;
+    private final String code;
+    private final String title;
+
+    Problem(int status, String code, String title) {
+        this.status = status;
+        this.code = code;
+        this.title = title;
+    }
+
+    /** @param detail what is wrong and what to do */
+    Answer answer(String requestId, String detail) {
+        byte[] body = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "urn:etalase:problem:" + code)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .put("instance", "urn:etalase:request:" + requestId)
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        return new Answer(
+                status,
+                Map.of(
+                        "content-type", List.of("application/problem+json"),
+                        "access-control-allow-origin", List.of("*")),
+                body);
+    }
+}

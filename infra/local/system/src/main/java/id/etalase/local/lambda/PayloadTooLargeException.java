@@ -1,0 +1,11 @@
+package id.etalase.local.lambda;
+
+/** An event or an answer that Lambda would not carry. */
+public final class PayloadTooLargeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PayloadTooLargeException(String function, String what, int bytes) {
+        super("The %s of %s has %d bytes; an invocation carries at most %d."
+                .formatted(what, function, bytes, LocalFunction.MAX_PAYLOAD_BYTES));
+    }
+}

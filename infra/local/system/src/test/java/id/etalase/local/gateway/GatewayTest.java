@@ -1,0 +1,191 @@
+package id.etalase.local.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.etalase.local.lambda.LocalFunction;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GatewayTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String OK = """
+            {"statusCode":200,"headers":{"Content-Type":"application/json","X-Seen":"yes"},"body":"{\\"a\\":1}","isBase64Encoded":false}""";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<JsonNode> events = new ArrayList<>();
+    private @Nullable Gateway gateway;
+
+    @AfterEach
+    void close() {
+        if (gateway != null) {
+            gateway.close();
+        }
+    }
+
+    private URI start(RequestStreamHandler handler, Duration timeout) throws IOException {
+        gateway = Gateway.start(
+                0,
+                new LocalFunction("search", handler, timeout),
+                ApiKeys.LOCAL,
+                new GatewayLimits(10 << 20, timeout, 4),
+                URI.create("http://127.0.0.1:1234/bucket"),
+                InstantSource.fixed(Instant.EPOCH));
+        return gateway.endpoint();
+    }
+
+    private URI startAnswering(String answer) throws IOException {
+        return start(
+                (in, out, context) -> {
+                    events.add(JSON.readTree(in));
+                    out.write(answer.getBytes(StandardCharsets.UTF_8));
+                },
+                Duration.ofSeconds(29));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder post(URI gateway, String path, String type, byte[] body) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .header("content-type", type)
+                .header("x-api-key", ApiKeys.SEARCH)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status, String code) throws IOException {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json");
+        JsonNode problem = JSON.readTree(response.body());
+        assertThat(problem.path("type").asText()).isEqualTo("urn:etalase:problem:" + code);
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("instance").asText()).startsWith("urn:etalase:request:");
+        assertThat(problem.path("detail").asText()).isNotBlank();
+    }
+
+    @Test
+    void post_photo_reachesTheFunctionAsAProxyEvent() throws Exception {
+        URI uri = startAnswering(OK);
+        var response = send(post(uri, "/v1/search?limit=5&store=a%20b&store=c", "image/jpeg", new byte[] {1, -1}));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("{\"a\":1}");
+        assertThat(response.headers().firstValue("x-seen")).hasValue("yes");
+
+        JsonNode event = events.getFirst();
+        assertThat(event.path("path").asText()).isEqualTo("/v1/search");
+        assertThat(event.path("httpMethod").asText()).isEqualTo("POST");
+        assertThat(event.path("isBase64Encoded").asBoolean()).isTrue();
+        assertThat(event.path("body").asText()).isEqualTo("Af8=");
+        assertThat(event.at("/requestContext/identity/apiKeyId").asText()).isEqualTo("local-search");
+        assertThat(event.at("/queryStringParameters/limit").asText()).isEqualTo("5");
+        assertThat(event.at("/multiValueQueryStringParameters/store"))
+                .extracting(JsonNode::asText)
+                .containsExactly("a b", "c");
+    }
+
+    @Test
+    void post_json_reachesTheFunctionAsText() throws Exception {
+        URI uri = startAnswering(OK);
+        send(post(uri, "/v1/search", "application/json", "{\"é\":1}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(events.getFirst().path("isBase64Encoded").asBoolean()).isFalse();
+        assertThat(events.getFirst().path("body").asText()).isEqualTo("{\"é\":1}");
+    }
+
+    @Test
+    void get_product_givesItsIdAsPathParameter() throws Exception {
+        URI uri = startAnswering(OK);
+        send(HttpRequest.newBuilder(uri.resolve("/v1/products/toko.kue%20lapis"))
+                .header("X-Api-Key", ApiKeys.OWNER));
+        JsonNode event = events.getFirst();
+        assertThat(event.at("/pathParameters/id").asText()).isEqualTo("toko.kue%20lapis");
+        assertThat(event.path("resource").asText()).isEqualTo("/v1/products/{id}");
+        assertThat(event.path("body").isNull()).isTrue();
+        assertThat(event.at("/requestContext/identity/apiKeyId").asText()).isEqualTo("local-owner");
+    }
+
+    @Test
+    void any_withoutAKnownKey_isForbiddenButHealthAndOptionsAreNot() throws Exception {
+        URI uri = startAnswering(OK);
+        URI search = uri.resolve("/v1/search");
+        assertProblem(send(HttpRequest.newBuilder(search)), 403, "forbidden");
+        assertProblem(send(HttpRequest.newBuilder(search).header("x-api-key", "guess")), 403, "forbidden");
+        assertThat(events).isEmpty();
+        assertThat(send(HttpRequest.newBuilder(uri.resolve("/v1/health"))).statusCode())
+                .isEqualTo(200);
+        assertThat(send(HttpRequest.newBuilder(search).method("OPTIONS", HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void post_moreThanApiGatewayOrLambdaCarries_is413() throws Exception {
+        URI uri = startAnswering(OK);
+        assertProblem(send(post(uri, "/v1/search", "image/jpeg", new byte[11 << 20])), 413, "photo-too-large");
+        assertProblem(send(post(uri, "/v1/search", "image/jpeg", new byte[5 << 20])), 413, "photo-too-large");
+        assertThat(events).isEmpty();
+        assertThat(send(post(uri, "/v1/search", "image/jpeg", new byte[4 << 20]))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void post_functionHangs_is504() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        URI uri = start(
+                (in, out, context) -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                Duration.ofMillis(50));
+        assertProblem(send(post(uri, "/v1/search", "image/jpeg", new byte[1])), 504, "timeout");
+        never.countDown();
+    }
+
+    @Test
+    void post_functionThrowsOrBabbles_is502WithoutItsWords() throws Exception {
+        URI broken = start(
+                (in, out, context) -> {
+                    throw new IllegalStateException("secret");
+                },
+                Duration.ofSeconds(29));
+        var response = send(post(broken, "/v1/search", "image/jpeg", new byte[1]));
+        assertProblem(response, 502, "internal");
+        assertThat(response.body()).doesNotContain("secret");
+        close();
+        assertProblem(send(post(startAnswering("no JSON"), "/v1/search", "image/jpeg", new byte[1])), 502, "internal");
+    }
+
+    @Test
+    void get_malformedQuery_is400() throws Exception {
+        // java.net.URI would refuse to send this; "%zz" is what a careless client sends.
+        URI uri = startAnswering(OK);
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), uri.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /v1/search?a=%zz HTTP/1.0\r\nx-api-key: " + ApiKeys.SEARCH + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String status = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(status).startsWith("HTTP/1.1 400");
+        }
+    }
+}

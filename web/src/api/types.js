@@ -1,0 +1,54 @@
+// @ts-check
+/**
+ * The shapes of the search API's answers, as the contract (openapi.yaml) names them. Types only: no browser loads this file.
+ *
+ * @typedef {{id: string, en: string}} Label  A text in both languages.
+ *
+ * @typedef {object} Tag
+ * @property {string} tag  the vocabulary it comes from, such as `category`
+ * @property {string} code
+ * @property {Label} label
+ * @property {number} confidence  0..1
+ *
+ * @typedef {object} Hit
+ * @property {string} product  `store.product`
+ * @property {string} store
+ * @property {string | null} name
+ * @property {number | null} price  rupiah
+ * @property {boolean} inStock
+ * @property {string | null} category
+ * @property {Tag[]} tags
+ * @property {{name: string, url: string}} photo
+ * @property {string | null} link
+ * @property {number} score  cosine, 0..1
+ *
+ * @typedef {object} SearchAnswer
+ * @property {{kind: 'photo' | 'product', category: string | null, tags: Tag[]}} query  what the query was taken for
+ * @property {Hit[]} hits  best first, one per product
+ *
+ * @typedef {object} ProductPhoto
+ * @property {string} name
+ * @property {string} url
+ * @property {'live' | 'rejected'} status
+ * @property {Tag[]} tags
+ *
+ * @typedef {object} Product
+ * @property {string} id  `store.product`
+ * @property {string} store
+ * @property {string | null} name
+ * @property {number | null} price  rupiah
+ * @property {string | null} description
+ * @property {number | null} stock
+ * @property {boolean} inStock
+ * @property {string | null} link
+ * @property {string | null} category
+ * @property {ProductPhoto[]} photos
+ *
+ * @typedef {object} Filters
+ * @property {string | null} category  a category code
+ * @property {number | null} minPrice  rupiah
+ * @property {number | null} maxPrice  rupiah
+ * @property {boolean} inStock  true: only what is in stock
+ */
+
+export {};

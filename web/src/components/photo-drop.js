@@ -1,0 +1,147 @@
+// @ts-check
+import { asProblem } from '../api/problem.js';
+import { language } from '../language/language.js';
+import { LocalizedElement } from '../language/localized-element.js';
+import { find } from '../page/dom.js';
+import { emit, listen } from '../page/events.js';
+import { shrink } from '../photo/shrink.js';
+import { CameraDialog } from './camera-dialog.js';
+import { ProblemNotice } from './problem-notice.js';
+
+/**
+ * `<photo-drop>`: the shop window. Takes one photo by browsing, dropping, pasting or camera, shrinks it and shows it.
+ * Tells the page `photoreading`, `photochosen`, `photoremoved`.
+ */
+export class PhotoDrop extends LocalizedElement {
+  /** Counts the photos taken in, so that a slow one never replaces a newer. */
+  #turn = 0;
+  #previewUrl = '';
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    for (const input of this.#inputs) input.addEventListener('change', () => this.#browsed(input));
+    // For pointers only: the keyboard has the button that says the same.
+    find(this, '[data-empty]', HTMLElement).addEventListener('click', () => this.#browse.click());
+    this.#remove.addEventListener('click', () => this.#clear());
+    this.#offerCamera();
+    this.#acceptDrops();
+    document.addEventListener('paste', (event) => this.#pasted(event));
+  }
+
+  /** @override */
+  localize() {
+    const { texts } = language;
+    this.#preview.alt = texts.previewAlt;
+    find(this, '[data-choose]', HTMLElement).textContent = this.#previewUrl ? texts.changePhoto : texts.choosePhoto;
+  }
+
+  /** Brings the reader to where a photo is chosen. */
+  focusInput() {
+    this.#browse.focus();
+  }
+
+  /** A phone opens its own camera app through the input; elsewhere the page shows the camera itself. */
+  #offerCamera() {
+    const ownApp = matchMedia('(pointer: coarse)').matches;
+    const dialog = find(this, 'camera-dialog', CameraDialog);
+    const button = find(this, 'button[data-camera]', HTMLButtonElement);
+    find(this, 'label[data-camera]', HTMLElement).hidden = !ownApp;
+    button.hidden = ownApp || !navigator.mediaDevices;
+    button.addEventListener('click', () => dialog.open().catch((thrown) => this.#show(asProblem(thrown))));
+    listen(dialog, 'photochosen', (photo) => {
+      this.#turn++;
+      this.#showPhoto(photo);
+    });
+  }
+
+  /** The whole page accepts the drop: nobody should have to aim, and a near miss must not leave the page. */
+  #acceptDrops() {
+    document.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      this.toggleAttribute('data-dragging', true);
+    });
+    document.addEventListener('dragleave', (event) => {
+      if (event.relatedTarget === null) this.toggleAttribute('data-dragging', false);
+    });
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      this.toggleAttribute('data-dragging', false);
+      this.#take(event.dataTransfer?.files[0]);
+    });
+  }
+
+  /** @param {HTMLInputElement} input */
+  #browsed(input) {
+    const photo = input.files?.[0];
+    input.value = ''; // so that choosing the same file again is a change
+    this.#take(photo);
+  }
+
+  /** @param {ClipboardEvent} event */
+  #pasted(event) {
+    const photo = event.clipboardData?.files[0];
+    if (!photo) return;
+    event.preventDefault();
+    this.#take(photo);
+  }
+
+  /** @param {File | undefined} photo */
+  async #take(photo) {
+    if (!photo) return;
+    const turn = ++this.#turn;
+    this.#show(null);
+    emit(this, 'photoreading', null);
+    try {
+      const shrunk = await shrink(photo);
+      if (turn !== this.#turn) return;
+      this.#showPhoto(shrunk);
+      emit(this, 'photochosen', shrunk);
+    } catch (thrown) {
+      if (turn !== this.#turn) return;
+      this.#clear();
+      this.#show(asProblem(thrown));
+    }
+  }
+
+  #clear() {
+    this.#turn++;
+    this.#showPhoto(null);
+    emit(this, 'photoremoved', null);
+    this.focusInput();
+  }
+
+  /** @param {Blob | null} photo */
+  #showPhoto(photo) {
+    URL.revokeObjectURL(this.#previewUrl);
+    this.#previewUrl = photo ? URL.createObjectURL(photo) : '';
+    if (photo) this.#preview.src = this.#previewUrl;
+    else this.#preview.removeAttribute('src');
+    this.#preview.hidden = !photo;
+    this.#remove.hidden = !photo;
+    this.toggleAttribute('data-filled', photo !== null);
+    this.#show(null);
+    this.localize();
+  }
+
+  /** @param {import('../api/problem.js').Problem | null} problem */
+  #show(problem) {
+    find(this, 'problem-notice', ProblemNotice).problem = problem;
+  }
+
+  get #inputs() {
+    return this.querySelectorAll('input');
+  }
+
+  get #browse() {
+    return find(this, '[data-testid="photo-input"]', HTMLInputElement);
+  }
+
+  get #preview() {
+    return find(this, '[data-preview]', HTMLImageElement);
+  }
+
+  get #remove() {
+    return find(this, '[data-remove]', HTMLButtonElement);
+  }
+}

@@ -1,0 +1,58 @@
+// @ts-check
+import { priceText, productName, shopName } from '../language/format.js';
+import { language } from '../language/language.js';
+import { create, icon } from '../page/dom.js';
+import { emit } from '../page/events.js';
+import { productPhoto } from './product-photo.js';
+import { similarityBar } from './similarity-bar.js';
+import { tagList } from './tag-list.js';
+
+/** @import { Hit } from '../api/types.js' */
+
+/** `<product-hit>`: one product found. Tells `openproduct` and `morelikethis`. */
+export class ProductHit extends HTMLElement {
+  /** @param {Hit} hit @param {{eager: boolean}} load */
+  show(hit, load) {
+    const { texts } = language;
+    // The photo stands beside its name: an alt text would only say the name twice.
+    const photo = productPhoto(hit.photo?.url, '', load);
+    if (!hit.inStock) photo.append(create('span', { class: 'sold-out' }, texts.soldOut));
+    const facts = create('div', { class: 'hit-facts' }, ...this.#facts(hit));
+    this.replaceChildren(create('article', {}, photo, facts));
+  }
+
+  /** @param {Hit} hit */
+  #facts(hit) {
+    const { texts } = language;
+    const price = hit.price === null ? texts.noPrice : priceText(hit.price);
+    return [
+      similarityBar(hit.score),
+      create('h3', { class: 'hit-name' }, this.#openButton(hit)),
+      create('p', { class: hit.price === null ? 'price price-unknown' : 'price' }, price),
+      create('p', { class: 'shop' }, icon('shop'), create('span', {}, shopName(hit.store))),
+      ...tagList(hit.tags),
+      this.#moreButton(hit),
+    ];
+  }
+
+  /** Its area is the whole card (css/results.css). @param {Hit} hit */
+  #openButton(hit) {
+    const button = create('button', { type: 'button', class: 'hit-open' }, productName(hit));
+    button.addEventListener('click', () => emit(this, 'openproduct', hit.product));
+    return button;
+  }
+
+  /** @param {Hit} hit */
+  #moreButton(hit) {
+    const { moreLikeThis } = language.texts;
+    const button = create(
+      'button',
+      { type: 'button', class: 'more', 'data-testid': 'more-like-this', 'aria-label': `${moreLikeThis}: ${productName(hit)}` },
+      icon('similar'),
+      moreLikeThis,
+    );
+    const query = /** @type {const} */ ({ kind: 'product', product: hit.product, name: hit.name, photo: hit.photo?.url ?? null });
+    button.addEventListener('click', () => emit(this, 'morelikethis', query));
+    return button;
+  }
+}

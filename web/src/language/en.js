@@ -1,0 +1,166 @@
+// @ts-check
+
+/**
+ * Everything the page says, in English.
+ * @type {typeof import('./id.js').indonesian}
+ */
+export const english = {
+  pageTitle: 'Etalase: find a product from its photo',
+  skip: 'Skip to results',
+  home: 'Etalase, to the start',
+  otherLanguage: 'Bahasa Indonesia',
+
+  headline: 'Got a photo? Find the product.',
+  lead: 'Clothes, snacks, drinks, crafts: show a photo, and Etalase looks for the closest match in small Indonesian shops.',
+  stepPhoto: 'Take, choose, paste or drag in one photo.',
+  stepSearch: 'Press Search. The closest products come first.',
+  stepCompare: 'Compare prices and shops, or look for more like one.',
+  privacy: 'Your photo is shrunk on your device before it is sent. The location stored in it stays behind.',
+
+  photoArea: 'Photo to search with',
+  dropHere: 'Drag or paste a photo here',
+  touchHere: 'A photo of what you are looking for',
+  dropNow: 'Drop the photo here',
+  choosePhoto: 'Choose photo',
+  changePhoto: 'Change photo',
+  takePhoto: 'Camera',
+  removePhoto: 'Remove photo',
+  previewAlt: 'Your photo to search with',
+  search: 'Search',
+
+  cameraTitle: 'Take a photo',
+  shutter: 'Take photo',
+  close: 'Close',
+
+  filters: 'Filter results',
+  filtersActive: (count) => (count === 1 ? '1 filter on' : `${count} filters on`),
+  category: 'Category',
+  allCategories: 'All categories',
+  minPrice: 'Lowest price',
+  maxPrice: 'Highest price',
+  inStockOnly: 'In stock only',
+  clearFilters: 'Clear filters',
+  pricesCrossed: 'The lowest price is above the highest. Change one of them.',
+
+  statusStart: 'Start with a photo.',
+  statusReading: 'Preparing the photo…',
+  statusReady: 'Photo ready. Press Search.',
+  statusNeedsPhoto: 'Choose a photo first, then press Search.',
+  statusSearching: 'Searching…',
+  statusFound: (count) => (count === 0 ? 'No product matches.' : `${products(count)} found.`),
+  statusFailed: 'The search did not succeed.',
+
+  resultsOfPhoto: 'Similar products',
+  resultsOfProduct: (name) => `More like ${name}`,
+  chosenProduct: 'the chosen product',
+  count: products,
+  takenFor: 'Your photo looks like',
+  productTakenFor: 'This product looks like',
+  notRecognised: 'The kind of product was not recognised; results are in order of similarity alone.',
+  backToPhoto: 'Back to my photo',
+
+  similar: 'similar',
+  nameless: 'Unnamed',
+  noPrice: 'No price yet',
+  soldOut: 'Sold out',
+  inStock: 'In stock',
+  stock: (count) => `${count} in stock`,
+  shop: 'Shop',
+  moreLikeThis: 'More like this',
+  photoAlt: 'Product photo',
+
+  nothingTitle: 'Nothing fits yet',
+  nothingFiltered: 'No product passes these filters. Widen the price or the category and try again.',
+  nothingAtAll: 'These shops have nothing like it. Try another photo: one product, well lit, filling the frame.',
+
+  productDetail: 'Product details',
+  otherPhotos: 'Photos of this product',
+  photoOf: (number, total) => `Photo ${number} of ${total}`,
+  openShop: 'Open in the shop',
+  newTab: '(new tab)',
+
+  tryAgain: 'Try again',
+  smallPrint: 'Technical details',
+  problems: {
+    'photo-too-large': {
+      title: 'The photo is too large',
+      remedy: 'Choose another photo or crop this one, then search again.',
+    },
+    'unsupported-photo-type': {
+      title: 'This kind of photo cannot be read',
+      remedy: 'Use a JPEG, PNG or WebP photo.',
+    },
+    'photo-unreadable': {
+      title: 'This photo cannot be read',
+      remedy: 'The file may be damaged. Take the photo again or choose another.',
+    },
+    'photo-undecodable': {
+      title: 'This photo cannot be opened',
+      remedy: 'Use a JPEG, PNG or WebP photo. HEIC from an iPhone: convert it to JPEG first, or use a screenshot of it.',
+    },
+    'not-a-photo': {
+      title: 'That is not a photo',
+      remedy: 'Choose one image file: JPEG, PNG or WebP.',
+    },
+    'camera-refused': {
+      title: 'The camera cannot be used',
+      remedy: 'Allow the camera in your browser, or choose a photo you already have.',
+    },
+    'index-unavailable': {
+      title: 'Search is getting ready',
+      remedy: 'Wait about half a minute, then try again.',
+    },
+    'too-many-requests': {
+      title: 'Many people are searching',
+      remedy: 'Wait a moment, then try again.',
+    },
+    forbidden: {
+      title: 'This page may not search yet',
+      remedy: 'Its key is wrong or was withdrawn. Tell whoever runs this page.',
+    },
+    'page-config': {
+      title: 'This page is not set up yet',
+      remedy: 'Tell whoever runs this page: its config.json is not right.',
+    },
+    'product-not-found': {
+      title: 'This product is gone',
+      remedy: 'The shop may have just removed it. Look for another like it.',
+    },
+    'not-found': {
+      title: 'The search service was not found',
+      remedy: 'Tell whoever runs this page: the API address in config.json may be wrong.',
+    },
+    'bad-parameter': {
+      title: 'These filters cannot be used',
+      remedy: 'Check the category and the prices, or clear the filters, then search again.',
+    },
+    'bad-body': {
+      title: 'The request was not understood',
+      remedy: 'Reload the page, then choose the photo again.',
+    },
+    network: {
+      title: 'Not connected',
+      remedy: 'Check your internet connection, then try again.',
+    },
+    timeout: {
+      title: 'The answer took too long',
+      remedy: 'The connection is slow or the service is busy. Try again.',
+    },
+    unexpected: {
+      title: 'Something went wrong',
+      remedy: 'It is not your fault. Try again; if it stays like this, tell whoever runs this page.',
+    },
+  },
+
+  categories: {
+    makanan: 'Food',
+    minuman: 'Drinks',
+    pakaian: 'Clothing',
+    'aksesoris-kerajinan': 'Accessories & crafts',
+  },
+};
+
+/** @param {number} count */
+function products(count) {
+  return count === 1 ? '1 product' : `${count} products`;
+}
