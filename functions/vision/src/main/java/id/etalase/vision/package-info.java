@@ -1,5 +1,8 @@
 /**
- * Looks at photos.
+ * Looks at photos: the adapter of the domain's {@link id.etalase.catalogue.recognition.Recognizer} to a neural network.
+ *
+ * <p>A file is decoded ({@code photo}), resized and normalised ({@code preprocessing}), embedded ({@code torch}), and the
+ * embedding is named by the heads ({@code model}).
  */
 @NullMarked
 package id.etalase.vision;

@@ -1,0 +1,96 @@
+package id.etalase.vision;
+
+import id.etalase.catalogue.recognition.Embedding;
+import id.etalase.catalogue.recognition.ModelId;
+import id.etalase.catalogue.recognition.Recognition;
+import id.etalase.catalogue.recognition.Recognizer;
+import id.etalase.catalogue.recognition.Tags;
+import id.etalase.vision.model.ModelContract;
+import id.etalase.vision.model.TagHead;
+import id.etalase.vision.photo.Photo;
+import id.etalase.vision.photo.PhotoLimits;
+import id.etalase.vision.photo.PhotoReader;
+import id.etalase.vision.photo.PhotoReading;
+import id.etalase.vision.preprocessing.Preprocessing;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises photos with the network of a {@link ModelContract}. Safe for use by several threads. */
+public final class DjlRecognizer implements Recognizer, AutoCloseable {
+    /** PyTorch compiles a network during its first passes; later ones take their normal time. */
+    private static final int WARM_UP_PASSES = 3;
+
+    private final ModelContract contract;
+    private final PhotoReader photos;
+    private final Preprocessing preprocessing;
+    private final Embedder embedder;
+    private final List<TagHead> heads;
+
+    private DjlRecognizer(ModelContract contract, PhotoLimits limits, Embedder embedder, List<TagHead> heads) {
+        this.contract = contract;
+        // Twice the network's resolution: its antialiased resize still averages over what thinning left.
+        this.photos = new PhotoReader(limits, 2 * contract.input().resolution());
+        this.preprocessing = new Preprocessing(contract.input());
+        this.embedder = embedder;
+        this.heads = heads;
+    }
+
+    /**
+     * Loads a model and proves it by one forward pass.
+     *
+     * @param modelJson its contract; the other files lie beside it
+     * @throws id.etalase.vision.model.InvalidModelException if the contract, a file's sum or the network's output is wrong
+     */
+    public static DjlRecognizer load(Path modelJson) {
+        return load(modelJson, PhotoLimits.DEFAULT);
+    }
+
+    static DjlRecognizer load(Path modelJson, PhotoLimits limits) {
+        ModelContract contract = ModelContract.read(modelJson);
+        List<TagHead> heads = contract.heads().stream()
+                .map(head -> TagHead.load(contract, head))
+                .toList();
+        return new DjlRecognizer(contract, limits, Embedder.load(contract), heads);
+    }
+
+    /** What the model says of itself: dimension and distance for the index among it. */
+    public ModelContract contract() {
+        return contract;
+    }
+
+    @Override
+    public ModelId model() {
+        return contract.id();
+    }
+
+    @Override
+    public Recognition recognize(byte[] photo) {
+        return switch (photos.read(photo)) {
+            case PhotoReading.Read read -> look(read.photo());
+            case PhotoReading.Refused refused -> new Recognition.Rejected(refused.reason(), refused.detail());
+        };
+    }
+
+    private Recognition look(Photo photo) {
+        float[] values = embedder.embed(preprocessing.apply(photo));
+        Tags tags = new Tags(heads.stream()
+                .map(head -> head.tag(values))
+                .flatMap(Optional::stream)
+                .toList());
+        return new Recognition.Recognized(new Embedding(values), tags);
+    }
+
+    /** Takes the first slow passes, so that the first photo of a user does not: before a snapshot, or at start. */
+    public void warmUp() {
+        byte[] photo = SamplePhoto.jpeg();
+        for (int i = 0; i < WARM_UP_PASSES; i++) {
+            recognize(photo);
+        }
+    }
+
+    @Override
+    public void close() {
+        embedder.close();
+    }
+}

@@ -1,0 +1,39 @@
+package id.etalase.vision.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+
+/** Tells apart whatever changes an embedding or a tag. */
+final class Fingerprint {
+    /**
+     * Raised by hand when decoding or preprocessing changes what a network gets to see, so that photos embedded before are
+     * embedded again.
+     */
+    private static final int PIPELINE = 1;
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private Fingerprint() {}
+
+    /**
+     * The SHA-256 of a contract in canonical form: keys sorted, no blanks, without the description. The files are in it by their
+     * sums: those of all processors, for an index filled on one is searched from another.
+     */
+    static String of(JsonNode contract) {
+        ObjectNode relevant = contract.deepCopy();
+        relevant.remove("description");
+        relevant.put("pipeline", PIPELINE);
+        try {
+            Object sortable = CANONICAL.treeToValue(relevant, Object.class);
+            return Sha256.of(CANONICAL.writeValueAsString(sortable).getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree that was read can be written.", e);
+        }
+    }
+}

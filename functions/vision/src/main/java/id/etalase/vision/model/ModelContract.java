@@ -1,0 +1,56 @@
+package id.etalase.vision.model;
+
+import id.etalase.catalogue.recognition.ModelId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is known of a model without running it: {@code model.json}, schema 1.
+ *
+ * @param modelJson where it was read; the model's other files lie beside it
+ * @param id its fingerprint covers everything in the contract but the description, the files by their sums
+ * @param files TorchScript: input as {@link InputContract} says, output float32 [1, dimension] of length 1
+ * @param dimension of the embedding
+ */
+public record ModelContract(
+        Path modelJson,
+        ModelId id,
+        String description,
+        Map<Architecture, ModelFile> files,
+        InputContract input,
+        int dimension,
+        Distance distance,
+        List<HeadContract> heads) {
+    public ModelContract {
+        files = Map.copyOf(files);
+        heads = List.copyOf(heads);
+    }
+
+    /**
+     * Reads a contract. The model's other files are not looked at.
+     *
+     * @throws InvalidModelException if the file is missing or does not meet the schema; all mistakes are named
+     */
+    public static ModelContract read(Path modelJson) {
+        return ContractReader.read(modelJson);
+    }
+
+    /**
+     * The network's file for a processor, its content verified.
+     *
+     * @throws InvalidModelException if there is none for it, or it is not the one that the contract means
+     */
+    public Path network(Architecture architecture) {
+        ModelFile file = files.get(Architecture.ANY);
+        ModelFile own = files.getOrDefault(architecture, file);
+        if (own == null) {
+            throw new InvalidModelException(
+                    modelJson,
+                    "files: none for this processor (" + architecture.code()
+                            + "); export the network on one and add it, or mark a file as \"any\"");
+        }
+        VerifiedFile.content(this, own);
+        return modelJson.resolveSibling(own.name());
+    }
+}
