@@ -1,30 +1,28 @@
 package id.etalase.cli.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import software.amazon.awssdk.core.sync.RequestBody;
 
 /** What an object is made of. */
 public sealed interface Content {
     /** In bytes. */
     long size() throws IOException;
 
-    /** To send it, once or again. */
-    RequestBody body();
-
-    /** To read it. */
+    /** To read it, once or again. */
     InputStream open() throws IOException;
 
     /** Its MD5 in lower-case hex: the ETag that S3 gives to an object written in one request. */
     default String md5() throws IOException {
         try (DigestInputStream in = new DigestInputStream(open(), MessageDigest.getInstance("MD5"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has MD5", e);
@@ -36,11 +34,6 @@ public sealed interface Content {
         @Override
         public long size() throws IOException {
             return Files.size(path);
-        }
-
-        @Override
-        public RequestBody body() {
-            return RequestBody.fromFile(path);
         }
 
         @Override
@@ -58,13 +51,8 @@ public sealed interface Content {
         }
 
         @Override
-        public RequestBody body() {
-            return RequestBody.fromBytes(bytes);
-        }
-
-        @Override
         public InputStream open() {
-            return new java.io.ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(bytes);
         }
     }
 }

@@ -16,12 +16,8 @@ import id.etalase.local.gateway.ApiKeys;
 import id.etalase.local.gateway.Gateway;
 import id.etalase.local.gateway.GatewayLimits;
 import id.etalase.local.lambda.LocalFunction;
-import id.etalase.local.opensearch.LocalOpenSearch;
-import id.etalase.local.s3.LocalBucket;
 import id.etalase.local.s3.ObjectEvent;
 import id.etalase.local.s3.S3EventJson;
-import id.etalase.opensearch.OpenSearchConfig;
-import id.etalase.opensearch.OpenSearchProductIndex;
 import id.etalase.search.SearchHandler;
 import id.etalase.vision.DjlRecognizer;
 import java.io.IOException;
@@ -36,8 +32,6 @@ import java.util.function.Consumer;
 public final class LocalSystem implements AutoCloseable {
     /** The functions' timeouts in infra/template.yaml. */
     private static final Duration INDEXING_TIMEOUT = Duration.ofSeconds(60);
-
-    private static final String REGION = "ap-southeast-3";
 
     private final Resources resources;
     private final RunningSystem running;
@@ -76,7 +70,7 @@ public final class LocalSystem implements AutoCloseable {
         progress.accept("Starting the bucket");
         QueueLimits limits = QueueLimits.forWorkers(options.workers());
         EventQueue queue = new EventQueue(limits, new DeadLetters(data.resolve("dead-letters")), clock);
-        S3EventJson notifications = new S3EventJson(LocalStorage.BUCKET, REGION);
+        S3EventJson notifications = new S3EventJson(LocalStorage.BUCKET, LocalStorage.REGION);
         LocalStorage storage = LocalStorage.start(
                 data.resolve("bucket"), options.ports().bucket(), clock, event -> queue.send(notifications.write(event)), resources);
         resources.add(queue);
