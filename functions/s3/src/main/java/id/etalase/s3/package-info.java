@@ -1,5 +1,6 @@
 /**
- * The bucket on S3.
+ * The bucket on S3, or on whatever speaks its protocol: photos and facts, addresses that show a photo, and the format of
+ * {@code product.json}.
  */
 @NullMarked
 package id.etalase.s3;
