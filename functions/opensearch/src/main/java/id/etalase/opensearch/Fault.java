@@ -1,0 +1,56 @@
+package id.etalase.opensearch;
+
+import java.util.Set;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.transport.httpclient5.ResponseException;
+
+/**
+ * What went wrong with a request. The transports throw different things for one and the same answer.
+ *
+ * @param status of HTTP, or {@value #NO_ANSWER}
+ * @param text what the server said, or the client
+ */
+record Fault(int status, String text) {
+    private static final int NO_ANSWER = 0;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int SERVER_ERROR = 500;
+
+    /** No answer in time, and too many requests. */
+    private static final Set<Integer> PASSING = Set.of(NO_ANSWER, 408, 429);
+
+    static Fault of(Throwable thrown) {
+        if (thrown instanceof OpenSearchException answered) {
+            return new Fault(
+                    answered.status(),
+                    answered.error().type() + ": " + answered.error().reason());
+        }
+        if (thrown instanceof ResponseException answered) {
+            return new Fault(answered.status(), String.valueOf(answered.getMessage()));
+        }
+        // The transport wraps a 401 and a 403.
+        return thrown.getCause() instanceof ResponseException answered
+                ? of(answered)
+                : new Fault(NO_ANSWER, thrown.toString());
+    }
+
+    /** The document is not in the state that the write was meant for. */
+    boolean conflict() {
+        return status == CONFLICT || (status == NOT_FOUND && !missingIndex());
+    }
+
+    /** There is no such index or alias. */
+    boolean missingIndex() {
+        return status == NOT_FOUND && text.contains("index_not_found_exception");
+    }
+
+    /** An index of that name cannot be made, for there is one. */
+    boolean indexExists() {
+        return text.contains("resource_already_exists_exception");
+    }
+
+    /** The same request may succeed later. */
+    boolean passing() {
+        return PASSING.contains(status) || status >= SERVER_ERROR;
+    }
+}

@@ -1,0 +1,137 @@
+package id.etalase.opensearch;
+
+import id.etalase.catalogue.index.InventoryItem;
+import id.etalase.catalogue.index.Origin;
+import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.product.FactsReading;
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.recognition.Embedding;
+import id.etalase.catalogue.recognition.Label;
+import id.etalase.catalogue.recognition.Recognition;
+import id.etalase.catalogue.recognition.RejectionReason;
+import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Tags;
+import id.etalase.opensearch.PhotoSource.FactsSource;
+import id.etalase.opensearch.PhotoSource.OriginSource;
+import id.etalase.opensearch.PhotoSource.RejectionSource;
+import id.etalase.opensearch.PhotoSource.TagSource;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the domain's documents into sources and back, without loss. */
+final class PhotoDocumentCodec {
+    private PhotoDocumentCodec() {}
+
+    static PhotoSource encode(PhotoDocument document) {
+        ObjectKey.Photo key = document.key();
+        return switch (document.recognition()) {
+            case Recognition.Recognized seen ->
+                new PhotoSource(
+                        key.text(),
+                        key.product().store().value(),
+                        key.product().toString(),
+                        PhotoSource.LIVE,
+                        seen.embedding().toArray(),
+                        seen.tags().category(),
+                        seen.tags().all().stream()
+                                .map(PhotoDocumentCodec::encode)
+                                .toList(),
+                        null,
+                        encode(document.facts()),
+                        encode(document.origin()));
+            case Recognition.Rejected rejected ->
+                new PhotoSource(
+                        key.text(),
+                        key.product().store().value(),
+                        key.product().toString(),
+                        PhotoSource.REJECTED,
+                        null,
+                        null,
+                        null,
+                        new RejectionSource(rejected.reason().code(), rejected.detail()),
+                        encode(document.facts()),
+                        encode(document.origin()));
+        };
+    }
+
+    /** @throws IllegalArgumentException if this adapter cannot have written the source */
+    static PhotoDocument decode(PhotoSource source) {
+        return new PhotoDocument(
+                key(source.key()), decode(source.origin()), recognition(source), decode(source.facts()));
+    }
+
+    /** @throws IllegalArgumentException if this adapter cannot have written the source */
+    static InventoryItem decode(PhotoSource.Line line) {
+        return new InventoryItem(key(line.key()), decode(line.origin()));
+    }
+
+    private static ObjectKey.Photo key(String text) {
+        if (ObjectKey.parse(text) instanceof ObjectKey.Photo photo) {
+            return photo;
+        }
+        throw new IllegalArgumentException("The index holds a document for \"" + text + "\", which is no photo's key.");
+    }
+
+    private static Recognition recognition(PhotoSource source) {
+        RejectionSource rejection = source.rejection();
+        if (rejection != null) {
+            return new Recognition.Rejected(RejectionReason.ofCode(rejection.reason()), rejection.detail());
+        }
+        float[] embedding = Objects.requireNonNull(source.embedding(), () -> source.key() + " has no embedding");
+        return new Recognition.Recognized(new Embedding(embedding), tags(source.tags()));
+    }
+
+    private static TagSource encode(Tag tag) {
+        return new TagSource(
+                tag.type().code(), tag.code(), tag.label().id(), tag.label().en(), tag.confidence());
+    }
+
+    private static Tags tags(@Nullable List<TagSource> tags) {
+        return tags == null
+                ? Tags.NONE
+                : new Tags(tags.stream().map(PhotoDocumentCodec::decode).toList());
+    }
+
+    private static Tag decode(TagSource tag) {
+        return new Tag(TagType.ofCode(tag.type()), tag.code(), new Label(tag.id(), tag.en()), tag.confidence());
+    }
+
+    private static FactsSource encode(FactsReading reading) {
+        ProductFacts facts = reading.facts();
+        URI link = facts.link();
+        return new FactsSource(
+                facts.name(),
+                facts.price(),
+                facts.description(),
+                facts.stock(),
+                link == null ? null : link.toString(),
+                facts.inStock(),
+                reading instanceof FactsReading.Unusable unusable ? unusable.problem() : null);
+    }
+
+    private static FactsReading decode(FactsSource facts) {
+        String problem = facts.problem();
+        if (problem != null) {
+            return new FactsReading.Unusable(problem);
+        }
+        String link = facts.link();
+        return new FactsReading.Read(new ProductFacts(
+                facts.name(),
+                facts.price(),
+                facts.description(),
+                facts.stock(),
+                link == null ? null : URI.create(link)));
+    }
+
+    private static OriginSource encode(Origin origin) {
+        return new OriginSource(origin.photoEtag(), origin.factsEtag(), origin.modelFingerprint());
+    }
+
+    private static Origin decode(OriginSource origin) {
+        return new Origin(origin.photoEtag(), origin.factsEtag(), origin.model());
+    }
+}

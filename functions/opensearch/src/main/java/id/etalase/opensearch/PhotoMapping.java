@@ -1,0 +1,99 @@
+package id.etalase.opensearch;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.opensearch.client.json.JsonData;
+import org.opensearch.client.opensearch._types.mapping.DynamicMapping;
+import org.opensearch.client.opensearch._types.mapping.KnnVectorProperty;
+import org.opensearch.client.opensearch._types.mapping.ObjectProperty;
+import org.opensearch.client.opensearch._types.mapping.Property;
+import org.opensearch.client.opensearch._types.mapping.TypeMapping;
+import org.opensearch.client.util.ObjectBuilder;
+
+/**
+ * How a {@link PhotoSource} is indexed. Strict: a field that is not here is refused, so that no typing error becomes a
+ * mapping.
+ */
+final class PhotoMapping {
+    /** Grows whenever a field changes; then there is a new index, made anew from the bucket. */
+    static final int VERSION = 1;
+
+    static final String VERSION_KEY = "etalase";
+    static final String EMBEDDING = "embedding";
+
+    /** Edges per node: the usual middle of 5 to 48 in Malkov and Yashunin, arXiv:1603.09320, section 4.1. */
+    private static final int M = 16;
+
+    /** Candidates per insertion: recall stops rising here on some ten thousand photos, and an insertion stays cheap. */
+    private static final int EF_CONSTRUCTION = 100;
+
+    private PhotoMapping() {}
+
+    static TypeMapping of(int dimension, VectorSpace space, KnnEngine engine) {
+        return TypeMapping.of(mapping -> mapping.dynamic(DynamicMapping.Strict)
+                .meta(VERSION_KEY, JsonData.of(VERSION))
+                .properties("key", keyword())
+                .properties("store", keyword())
+                .properties("product", keyword())
+                .properties("status", keyword())
+                .properties(EMBEDDING, vector(dimension, space, engine))
+                .properties("category", keyword())
+                .properties("tags", tags())
+                .properties(
+                        "rejection",
+                        object(fields -> fields.properties("reason", keyword()).properties("detail", stored())))
+                .properties("facts", facts())
+                .properties(
+                        "origin",
+                        object(fields -> fields.properties("photoEtag", stored())
+                                .properties("factsEtag", stored())
+                                .properties("model", keyword()))));
+    }
+
+    private static Property vector(int dimension, VectorSpace space, KnnEngine engine) {
+        return Property.of(property -> property.knnVector(KnnVectorProperty.of(vector -> vector.dimension(dimension)
+                .method(method -> method.name("hnsw")
+                        .engine(engine.code())
+                        .spaceType(space.code())
+                        .parameters(Map.of("m", JsonData.of(M), "ef_construction", JsonData.of(EF_CONSTRUCTION)))))));
+    }
+
+    private static Property tags() {
+        return object(fields -> fields.properties("type", stored())
+                .properties("code", keyword())
+                .properties("id", stored())
+                .properties("en", stored())
+                .properties(
+                        "confidence",
+                        Property.of(property ->
+                                property.double_(number -> number.index(false).docValues(false)))));
+    }
+
+    private static Property facts() {
+        return object(fields -> fields.properties("name", indonesian())
+                .properties("price", Property.of(property -> property.long_(number -> number)))
+                .properties("description", indonesian())
+                .properties("stock", Property.of(property -> property.integer(number -> number)))
+                .properties("link", stored())
+                .properties("inStock", Property.of(property -> property.boolean_(flag -> flag)))
+                .properties("problem", stored()));
+    }
+
+    private static Property keyword() {
+        return Property.of(property -> property.keyword(keyword -> keyword));
+    }
+
+    /** Comes back with the document and cannot be asked for. */
+    private static Property stored() {
+        return Property.of(
+                property -> property.keyword(keyword -> keyword.index(false).docValues(false)));
+    }
+
+    private static Property indonesian() {
+        return Property.of(property -> property.text(text -> text.analyzer("indonesian")));
+    }
+
+    private static Property object(Function<ObjectProperty.Builder, ObjectBuilder<ObjectProperty>> fields) {
+        return Property.of(property -> property.object(fields));
+    }
+}

@@ -1,0 +1,59 @@
+package id.etalase.opensearch;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photo's document as it lies in the index; {@link PhotoMapping} says how each field is indexed.
+ *
+ * @param key the photo's key in the bucket
+ * @param product in the form {@code store.code}
+ * @param status {@value #LIVE} or {@value #REJECTED}
+ * @param embedding of live photos
+ * @param category the code by which live photos are filtered
+ * @param tags of live photos
+ * @param rejection of rejected photos
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record PhotoSource(
+        String key,
+        String store,
+        String product,
+        String status,
+        float @Nullable [] embedding,
+        @Nullable String category,
+        @Nullable List<TagSource> tags,
+        @Nullable RejectionSource rejection,
+        FactsSource facts,
+        OriginSource origin) {
+    static final String LIVE = "live";
+    static final String REJECTED = "rejected";
+
+    /**
+     * @param type of the tag
+     * @param id the label in Indonesian
+     * @param en the label in English
+     */
+    record TagSource(String type, String code, String id, String en, double confidence) {}
+
+    record RejectionSource(String reason, String detail) {}
+
+    /**
+     * @param inStock as {@link id.etalase.catalogue.product.ProductFacts#inStock} says
+     * @param problem why the facts could not be read, null if they could
+     */
+    record FactsSource(
+            @Nullable String name,
+            @Nullable Long price,
+            @Nullable String description,
+            @Nullable Integer stock,
+            @Nullable String link,
+            boolean inStock,
+            @Nullable String problem) {}
+
+    /** @param model the fingerprint of the model that looked */
+    record OriginSource(String photoEtag, @Nullable String factsEtag, String model) {}
+
+    /** The part of a source that an inventory needs. */
+    record Line(String key, OriginSource origin) {}
+}
