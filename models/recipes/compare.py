@@ -13,7 +13,7 @@ import features
 import head
 import photos
 from categories import labelled
-from scores import forward_ms, leave_one_out_precision, recall_at
+from scores import forward_ms, recall_at
 
 COLUMNS = (
     "net",
@@ -24,8 +24,6 @@ COLUMNS = (
     "R@5 by product",
     "umkm val",
     "umkm test",
-    "fashion P@1",
-    "P@10",
     "CPU ms",
     "MB",
 )
@@ -51,13 +49,10 @@ def row(sets: dict[str, list[photos.Photo]], embedded: dict[str, Tensor]) -> lis
     wanted = [photo.label for photo in sets["phone"]]
     products = [photo.label for photo in sets["iconic"]]
     recalls = [recall_at(k, embedded["phone"], wanted, embedded["iconic"], products) for k in (1, 5)]
-    kinds = [photo.label for photo in sets["fashion"]]
-    precisions = leave_one_out_precision(embedded["fashion"], kinds, (1, 10))
     return [
         *(f"{recall.of_queries:.3f}" for recall in recalls),
         *(f"{recall.by_label:.3f}" for recall in recalls),
         *(f"{splits[name].right(category)}/{len(sets[name])}" for name in ("val", "test")),
-        *(f"{share:.3f}" for share in precisions),
     ]
 
 
@@ -69,7 +64,7 @@ def main() -> None:
     folder = photos.folder_or_exit(arguments.photos)
     phone, iconic = photos.grocery(folder)
     sets = {split: photos.umkm(folder, split) for split in ("train", "val", "test")}
-    sets |= {"phone": phone, "iconic": iconic, "fashion": photos.fashion_test(folder)}
+    sets |= {"phone": phone, "iconic": iconic}
 
     print("| " + " | ".join(COLUMNS) + " |")
     print("| --- " * len(COLUMNS) + "|")

@@ -38,15 +38,6 @@ def recall_at(k: int, queries: Tensor, wanted: Sequence[str], gallery: Tensor, l
     )
 
 
-def leave_one_out_precision(embeddings: Tensor, labels: Sequence[str], ks: Sequence[int]) -> list[float]:
-    """For each k, the mean share of the `k` closest others that carry the query's own label."""
-    similarity = embeddings @ embeddings.T
-    similarity.fill_diagonal_(-torch.inf)
-    closest = similarity.topk(max(ks)).indices.tolist()
-    right = [[labels[i] == label for i in row] for label, row in zip(labels, closest, strict=True)]
-    return [statistics.fmean(hit for row in right for hit in row[:k]) for k in ks]
-
-
 def forward_ms(net: Callable[[Tensor], Tensor], shape: tuple[int, ...]) -> float:
     """Median CPU milliseconds of one forward pass on one thread (CPU time: a busy machine moves it little)."""
     torch.set_num_threads(1)

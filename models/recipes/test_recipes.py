@@ -14,7 +14,7 @@ import head
 from contract import Contract, ContractError, HeadRule, InputRule, Label
 from head import LabelledEmbeddings, LinearHead
 from preprocess import open_photo, to_input
-from scores import Recall, leave_one_out_precision, recall_at
+from scores import Recall, recall_at
 
 PLAIN = {"mean": (0.0, 0.0, 0.0), "std": (1.0, 1.0, 1.0)}
 
@@ -40,11 +40,6 @@ class ScoresTest(unittest.TestCase):
         """Every query lies nearest to milk, then tea, then rice."""
         gallery = torch.tensor([[0.9, 0.1], [0.8, 0.2], [0.0, 1.0]])
         return recall_at(k, torch.tensor([[1.0, 0.0]] * len(wanted)), wanted, gallery, ["milk", "tea", "rice"])
-
-    def test_leave_one_out_never_finds_itself(self) -> None:
-        embeddings = torch.nn.functional.normalize(torch.tensor([[1.0, 0.0], [1.0, 0.1], [0.0, 1.0], [0.1, 1.0]]))
-        self.assertEqual(leave_one_out_precision(embeddings, ["a", "b", "c", "d"], [1]), [0])
-        self.assertEqual(leave_one_out_precision(embeddings, ["a", "a", "c", "d"], [1]), [0.5])
 
 
 class HeadTest(ScratchFolder):
