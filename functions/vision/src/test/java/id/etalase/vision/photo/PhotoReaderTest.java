@@ -196,20 +196,18 @@ class PhotoReaderTest {
         private final int bits;
         private final int type;
         private final int colour;
-        private final int[] row;
+        private final String row;
 
-        PngKind(int bits, int type, int colour, int... row) {
+        PngKind(int bits, int type, int colour, int... samples) {
             this.bits = bits;
             this.type = type;
             this.colour = colour;
-            this.row = row;
+            // One character a sample: an array would make the enumeration mutable.
+            this.row = new String(samples, 0, samples.length);
         }
 
         byte[] file() throws IOException {
-            byte[] samples = new byte[row.length];
-            for (int i = 0; i < row.length; i++) {
-                samples[i] = (byte) row[i];
-            }
+            byte[] samples = row.getBytes(StandardCharsets.ISO_8859_1);
             byte[] header = TestPhotos.header(20, 20, bits, type);
             byte[] rows = TestPhotos.rows(20, samples);
             return type == 3

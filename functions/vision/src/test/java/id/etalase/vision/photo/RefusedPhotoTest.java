@@ -134,6 +134,7 @@ class RefusedPhotoTest {
     void read_hostileBytes_neverThrows(long seed) {
         // Replay a failure by its seed, the parameter of this test.
         Random random = new Random(seed);
+        PhotoReader small = new PhotoReader(new PhotoLimits(16, 1_000_000, 1_000_000), 64);
         for (byte[] file : Arrays.asList(
                 TestPhotos.jpegTurned(TestPhotos.quarters(), 6),
                 TestPhotos.png(TestPhotos.quarters()),
@@ -146,7 +147,7 @@ class RefusedPhotoTest {
                 for (int hit = 0; hit <= round % 8; hit++) {
                     hostile[3 + random.nextInt(hostile.length - 3)] = (byte) random.nextInt(256);
                 }
-                assertThat(reader.read(hostile)).isNotNull();
+                assertThat(small.read(hostile)).isNotNull();
             }
         }
     }
