@@ -17,7 +17,7 @@ import photos
 from categories import labelled
 from contract import Contract
 from head import LabelledEmbeddings, LinearHead
-from scores import forward_ms, recall_at
+from scores import Recall, forward_ms, recall_at
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,8 @@ class Measured:
     category: dict[str, TagScore]
     phone_photos: int
     products: int
-    recall_at_1: float
-    recall_at_5: float
+    recall_at_1: Recall
+    recall_at_5: Recall
     forward_ms: float
     megabytes: float
 
@@ -53,7 +53,9 @@ class Measured:
         return [
             *tags,
             f"- Phone photo to the shop's own picture, all {self.phone_photos} grocery phone photos against"
-            f" {self.products} products: R@1 {self.recall_at_1:.4f}, R@5 {self.recall_at_5:.4f}.",
+            f" {self.products} products: R@1 {self.recall_at_1.of_queries:.4f}, R@5 {self.recall_at_5.of_queries:.4f};"
+            " with every product weighing the same:"
+            f" R@1 {self.recall_at_1.by_label:.4f}, R@5 {self.recall_at_5.by_label:.4f}.",
             f"- One forward pass on one thread: {self.forward_ms:.0f} ms of CPU time (median).",
             f"- Embedder file: {self.megabytes:.1f} MB.",
         ]

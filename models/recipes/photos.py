@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DEFAULT_FOLDER = Path("../shared/photos")
-FASHION_TEST_ROWS = 1400
-"""The last rows of fashion.csv are its test rows."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +42,6 @@ def grocery(folder: Path) -> tuple[list[Photo], list[Photo]]:
     photos = _read(folder, "grocery.csv", "product")
     phone = [photo for photo in photos if photo.split != "iconic"]
     return phone, [photo for photo in photos if photo.split == "iconic"]
-
-
-def fashion_test(folder: Path) -> list[Photo]:
-    """The last rows of the fashion set, labelled with their fine kind."""
-    return _read(folder, "fashion.csv", "kind")[-FASHION_TEST_ROWS:]
 
 
 def _read(folder: Path, manifest: str, label: str) -> list[Photo]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import statistics
 import time
+from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -13,20 +15,27 @@ TIMED_RUNS = 40
 WARM_UP_RUNS = 5
 
 
-def recall_at(k: int, queries: Tensor, wanted: Sequence[str], gallery: Tensor, labels: Sequence[str]) -> float:
-    """Share of the queries whose label is among those of the `k` closest of the gallery."""
+@dataclass(frozen=True)
+class Recall:
+    """Share of queries with the right label among the k closest: over all queries, and averaged by label."""
+
+    of_queries: float
+    by_label: float
+
+
+def recall_at(k: int, queries: Tensor, wanted: Sequence[str], gallery: Tensor, labels: Sequence[str]) -> Recall:
+    """Look for each query's label among those of the `k` closest of the gallery.
+
+    The mean by label lets every label weigh the same, however many queries it has.
+    """
     closest = (queries @ gallery.T).topk(k).indices.tolist()
-    found = [want in {labels[i] for i in row} for want, row in zip(wanted, closest, strict=True)]
-    return statistics.fmean(found)
-
-
-def leave_one_out_precision(embeddings: Tensor, labels: Sequence[str], ks: Sequence[int]) -> list[float]:
-    """For each k, the mean share of the `k` closest others that carry the query's own label."""
-    similarity = embeddings @ embeddings.T
-    similarity.fill_diagonal_(-torch.inf)
-    closest = similarity.topk(max(ks)).indices.tolist()
-    right = [[labels[i] == label for i in row] for label, row in zip(labels, closest, strict=True)]
-    return [statistics.fmean(hit for row in right for hit in row[:k]) for k in ks]
+    found = defaultdict(list)
+    for want, row in zip(wanted, closest, strict=True):
+        found[want].append(want in {labels[i] for i in row})
+    return Recall(
+        of_queries=statistics.fmean(hit for hits in found.values() for hit in hits),
+        by_label=statistics.fmean(statistics.fmean(hits) for hits in found.values()),
+    )
 
 
 def forward_ms(net: Callable[[Tensor], Tensor], shape: tuple[int, ...]) -> float:

@@ -14,7 +14,7 @@ import head
 from contract import Contract, ContractError, HeadRule, InputRule, Label
 from head import LabelledEmbeddings, LinearHead
 from preprocess import open_photo, to_input
-from scores import leave_one_out_precision, recall_at
+from scores import Recall, recall_at
 
 PLAIN = {"mean": (0.0, 0.0, 0.0), "std": (1.0, 1.0, 1.0)}
 
@@ -28,15 +28,18 @@ class ScratchFolder(unittest.TestCase):
 
 class ScoresTest(unittest.TestCase):
     def test_recall_label_second_counts_at_two_only(self) -> None:
-        query = torch.tensor([[1.0, 0.0]])
-        gallery = torch.tensor([[0.9, 0.1], [0.8, 0.2], [0.0, 1.0]])
-        self.assertEqual(recall_at(1, query, ["tea"], gallery, ["milk", "tea", "rice"]), 0)
-        self.assertEqual(recall_at(2, query, ["tea"], gallery, ["milk", "tea", "rice"]), 1)
+        self.assertEqual(self._recall(1, ["tea"]).of_queries, 0)
+        self.assertEqual(self._recall(2, ["tea"]).of_queries, 1)
 
-    def test_leave_one_out_never_finds_itself(self) -> None:
-        embeddings = torch.nn.functional.normalize(torch.tensor([[1.0, 0.0], [1.0, 0.1], [0.0, 1.0], [0.1, 1.0]]))
-        self.assertEqual(leave_one_out_precision(embeddings, ["a", "b", "c", "d"], [1]), [0])
-        self.assertEqual(leave_one_out_precision(embeddings, ["a", "a", "c", "d"], [1]), [0.5])
+    def test_recall_by_label_rare_label_weighs_the_same(self) -> None:
+        recall = self._recall(1, ["milk", "milk", "milk", "tea"])
+        self.assertEqual(recall.of_queries, 0.75)
+        self.assertEqual(recall.by_label, 0.5)
+
+    def _recall(self, k: int, wanted: list[str]) -> Recall:
+        """Every query lies nearest to milk, then tea, then rice."""
+        gallery = torch.tensor([[0.9, 0.1], [0.8, 0.2], [0.0, 1.0]])
+        return recall_at(k, torch.tensor([[1.0, 0.0]] * len(wanted)), wanted, gallery, ["milk", "tea", "rice"])
 
 
 class HeadTest(ScratchFolder):

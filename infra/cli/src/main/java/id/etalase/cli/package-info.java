@@ -1,5 +1,6 @@
 /**
- * The command line.
+ * The command line: {@code etalase up}, {@code demo}, {@code import}, {@code search}, {@code evaluate}. {@link
+ * id.etalase.cli.Etalase} is the entry; a class per command.
  */
 @NullMarked
 package id.etalase.cli;

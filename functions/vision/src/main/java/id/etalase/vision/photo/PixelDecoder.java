@@ -11,7 +11,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes bare images with the JDK's readers of JPEG and PNG and TwelveMonkeys' of WebP.
@@ -35,7 +34,7 @@ final class PixelDecoder {
      */
     static Photo decode(BareImage image, Sampling sampling) throws UnusablePhotoException, IOException {
         ImageReader reader = reader(image.format());
-        try (ImageInputStream input = new MemoryCacheImageInputStream(image.file().stream())) {
+        try (ImageInputStream input = new EndedInput(image.file())) {
             List<String> warnings = new ArrayList<>();
             reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
             reader.setInput(input, image.format() != PhotoFormat.WEBP, true);

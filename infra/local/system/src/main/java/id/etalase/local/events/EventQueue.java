@@ -23,7 +23,6 @@ public final class EventQueue implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final QueueLimits limits;
-    private final BatchConsumer consumer;
     private final DeadLetters deadLetters;
     private final InstantSource clock;
     private final List<Thread> workers = new ArrayList<>();
@@ -37,28 +36,22 @@ public final class EventQueue implements AutoCloseable {
     private long done;
     private long dead;
 
-    EventQueue(QueueLimits limits, BatchConsumer consumer, DeadLetters deadLetters, InstantSource clock) {
+    /** @param deadLetters where messages go that are given up */
+    public EventQueue(QueueLimits limits, DeadLetters deadLetters, InstantSource clock) {
         this.limits = limits;
-        this.consumer = consumer;
         this.deadLetters = deadLetters;
         this.clock = clock;
     }
 
-    /**
-     * Starts handing out.
-     *
-     * @param consumer the indexing function
-     */
-    public static EventQueue start(
-            QueueLimits limits, SqsTrigger consumer, DeadLetters deadLetters, InstantSource clock) {
-        return new EventQueue(limits, consumer, deadLetters, clock).start();
+    /** Starts handing out to the indexing function; messages sent before have waited. */
+    public void start(SqsTrigger consumer) {
+        start((BatchConsumer) consumer);
     }
 
-    EventQueue start() {
+    void start(BatchConsumer consumer) {
         for (int i = 1; i <= limits.workers(); i++) {
-            workers.add(Thread.ofPlatform().daemon().name("queue-worker-" + i).start(this::work));
+            workers.add(Thread.ofPlatform().daemon().name("queue-worker-" + i).start(() -> work(consumer)));
         }
-        return this;
     }
 
     /** Adds a message; does nothing once the queue is closed. */
@@ -86,9 +79,9 @@ public final class EventQueue implements AutoCloseable {
         workers.forEach(EventQueue::join);
     }
 
-    private void work() {
+    private void work(BatchConsumer consumer) {
         for (List<Message> batch = receive(); !batch.isEmpty(); batch = receive()) {
-            settle(batch, failures(batch));
+            settle(batch, failures(consumer, batch));
         }
     }
 
@@ -111,7 +104,7 @@ public final class EventQueue implements AutoCloseable {
         }
     }
 
-    private Set<String> failures(List<Message> batch) {
+    private static Set<String> failures(BatchConsumer consumer, List<Message> batch) {
         try {
             return consumer.consume(batch);
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class SearchApi {
     private static final Logger LOG = LoggerFactory.getLogger(SearchApi.class);
     private static final String HEALTH = "/v1/health";
+
+    /** The resources of infra/template.yaml; API Gateway knows no others. */
+    private static final Pattern PATH = Pattern.compile("/v1/(search|health|products/[^/]+)");
 
     /** Of a refused body we still read this much: a client that has sent it all sees the answer, not a broken pipe. */
     private static final long MAX_DISCARDED_BYTES = 64 << 20;
@@ -38,6 +42,11 @@ final class SearchApi {
 
     Answer answer(HttpExchange exchange) throws IOException {
         String requestId = UUID.randomUUID().toString();
+        if (!PATH.matcher(exchange.getRequestURI().getRawPath()).matches()) {
+            discardBody(exchange);
+            return Problem.NOT_FOUND.answer(
+                    requestId, "There are /v1/search, /v1/products/{id} and /v1/health; check the address.");
+        }
         Optional<String> keyId = keys.idOf(exchange.getRequestHeaders().getFirst("x-api-key"));
         if (keyId.isEmpty() && needsKey(exchange)) {
             discardBody(exchange);
@@ -96,7 +105,7 @@ final class SearchApi {
 
     private static Answer failed(ProxyRequest request, Throwable cause) {
         LOG.error("Request {} failed: {} {}", request.id(), request.method(), request.path(), cause);
-        return Problem.BAD_FUNCTION.answer(request.id(), "Try again; the log says more under this request's id.");
+        return Problem.INTERNAL.answer(request.id(), "Try again; the log says more under this request's id.");
     }
 
     private static Answer tooLarge(String requestId, int maxBytes) {

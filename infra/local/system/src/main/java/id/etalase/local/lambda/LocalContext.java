@@ -4,12 +4,14 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** What a handler is told about its invocation. */
 final class LocalContext implements Context {
@@ -87,6 +89,19 @@ final class LocalContext implements Context {
         @Override
         public void log(String message) {
             logger.info("{}", message);
+        }
+
+        @Override
+        public void log(String message, LogLevel level) {
+            logger.atLevel(
+                            switch (level) {
+                                case TRACE -> Level.TRACE;
+                                case DEBUG -> Level.DEBUG;
+                                case UNDEFINED, INFO -> Level.INFO;
+                                case WARN -> Level.WARN;
+                                case ERROR, FATAL -> Level.ERROR;
+                            })
+                    .log("{}", message);
         }
 
         @Override

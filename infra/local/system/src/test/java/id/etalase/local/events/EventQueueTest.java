@@ -29,7 +29,9 @@ class EventQueueTest {
 
     private EventQueue start(int maxReceives, BatchConsumer consumer) {
         QueueLimits limits = new QueueLimits(1, 10, maxReceives, Duration.ofMillis(1));
-        return new EventQueue(limits, consumer, new DeadLetters(folder), CLOCK).start();
+        EventQueue queue = new EventQueue(limits, new DeadLetters(folder), CLOCK);
+        queue.start(consumer);
+        return queue;
     }
 
     private Set<String> record(List<Message> batch) {

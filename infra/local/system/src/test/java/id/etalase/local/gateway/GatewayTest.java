@@ -177,6 +177,14 @@ class GatewayTest {
     }
 
     @Test
+    void get_unknownPath_is404WhateverTheKey() throws Exception {
+        URI uri = startAnswering(OK);
+        assertProblem(send(HttpRequest.newBuilder(uri.resolve("/v1/orders"))), 404, "not-found");
+        assertProblem(send(HttpRequest.newBuilder(uri.resolve("/v1/products/a/b"))), 404, "not-found");
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void get_malformedQuery_is400() throws Exception {
         // java.net.URI would refuse to send this; "%zz" is what a careless client sends.
         URI uri = startAnswering(OK);

@@ -1,0 +1,172 @@
+package id.etalase.catalogue.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.etalase.catalogue.access.StoreScope;
+import id.etalase.catalogue.index.Match;
+import id.etalase.catalogue.index.NearestQuery;
+import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.recognition.Recognition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link ProductIndex} finds. Extend it and run it against an adapter; each test begins with an empty index. */
+public abstract class NearestContract {
+    /** The index under test, empty at the start of each test. */
+    protected abstract ProductIndex index();
+
+    /** Makes all that was written visible to searches. */
+    protected abstract void settle();
+
+    private void add(PhotoDocument... photos) {
+        add(List.of(photos));
+    }
+
+    private void add(List<PhotoDocument> photos) {
+        photos.parallelStream().forEach(index()::add);
+        settle();
+    }
+
+    private List<Match> nearest(double degrees, int limit, PhotoFilter filter) {
+        return index().nearest(new NearestQuery(Photos.at(degrees), limit, filter));
+    }
+
+    private List<String> keys(double degrees, int limit, PhotoFilter filter) {
+        return nearest(degrees, limit, filter).stream()
+                .map(match -> match.photo().key().text())
+                .toList();
+    }
+
+    @Test
+    void nearest_severalProducts_closestFirstWithCosines() {
+        PhotoDocument close = Photos.live("toko-ani.a", "1.jpg", 10);
+        PhotoDocument farther = Photos.live("toko-ani.b", "1.jpg", 60);
+        PhotoDocument opposite = Photos.live("toko-ani.c", "1.jpg", 180);
+        add(opposite, farther, close);
+
+        List<Match> matches = nearest(0, 10, PhotoFilter.NONE);
+
+        assertThat(matches).extracting(Match::photo).containsExactly(close, farther, opposite);
+        assertThat(matches.get(0).similarity()).isCloseTo(Math.cos(Math.toRadians(10)), within(1e-6));
+        assertThat(matches.get(1).similarity()).isCloseTo(0.5, within(1e-6));
+        assertThat(matches.get(2).similarity()).isZero();
+    }
+
+    @Test
+    void nearest_productWithSeveralPhotos_isThereOnceWithItsClosest() {
+        add(
+                Photos.live("toko-ani.a", "1.jpg", 30),
+                Photos.live("toko-ani.a", "2.jpg", 10),
+                Photos.live("toko-ani.a", "3.jpg", 50),
+                Photos.live("toko-ani.b", "1.jpg", 20));
+
+        assertThat(keys(0, 10, PhotoFilter.NONE))
+                .containsExactly("stores/toko-ani/products/a/2.jpg", "stores/toko-ani/products/b/1.jpg");
+    }
+
+    @Test
+    void nearest_oneProductHasVeryManyCloserPhotos_stillFillsTheLimit() {
+        List<PhotoDocument> photos = new ArrayList<>();
+        for (int i = 0; i < 450; i++) {
+            photos.add(Photos.live("toko-ani.banyak", i + ".jpg", 1 + i / 100.0));
+        }
+        for (int i = 0; i < 5; i++) {
+            photos.add(Photos.live("toko-ani.lain-" + i, "1.jpg", 30 + 10 * i));
+        }
+        add(photos);
+
+        assertThat(keys(0, 4, PhotoFilter.NONE))
+                .containsExactly(
+                        "stores/toko-ani/products/banyak/0.jpg",
+                        "stores/toko-ani/products/lain-0/1.jpg",
+                        "stores/toko-ani/products/lain-1/1.jpg",
+                        "stores/toko-ani/products/lain-2/1.jpg");
+        assertThat(index().photosOf(ProductId.parse("toko-ani.banyak")))
+                .hasSize(450)
+                .isSortedAccordingTo(Comparator.comparing(PhotoDocument::key));
+    }
+
+    @Test
+    void nearest_rejectedPhoto_isNeverFound() {
+        add(Photos.rejected("toko-ani.a", "1.jpg"), Photos.live("toko-ani.b", "1.jpg", 80));
+
+        assertThat(keys(0, 10, PhotoFilter.NONE)).containsExactly("stores/toko-ani/products/b/1.jpg");
+    }
+
+    @Test
+    void nearest_scope_hidesOtherStores() {
+        add(Photos.live("toko-ani.a", "1.jpg", 10), Photos.live("toko-budi.b", "1.jpg", 20));
+
+        assertThat(keys(0, 10, PhotoFilter.NONE.within(stores("toko-budi", "toko-cici"))))
+                .containsExactly("stores/toko-budi/products/b/1.jpg");
+        assertThat(keys(0, 10, PhotoFilter.NONE.within(stores()))).isEmpty();
+    }
+
+    @Test
+    void nearest_emptyIndex_findsNothing() {
+        assertThat(nearest(0, 10, PhotoFilter.NONE)).isEmpty();
+    }
+
+    @Test
+    void nearest_anyFilter_findsWhatTheFilterAccepts() {
+        RandomGenerator random = Seed.random();
+        List<PhotoDocument> photos = Photos.random(random, 240);
+        add(photos);
+        for (int i = 0; i < 40; i++) {
+            PhotoFilter filter = filter(random, photos);
+            int limit = 1 + random.nextInt(20);
+
+            assertThat(keys(0, limit, filter)).as("%d with %s", limit, filter).isEqualTo(exact(photos, limit, filter));
+        }
+    }
+
+    /** The meaning of {@link ProductIndex#nearest}, by looking at every photo; the query lies at 0 degrees. */
+    private static List<String> exact(List<PhotoDocument> photos, int limit, PhotoFilter filter) {
+        Set<ProductId> seen = new HashSet<>();
+        return photos.stream()
+                .filter(filter::accepts)
+                .sorted(Comparator.comparingDouble(NearestContract::cosine).reversed())
+                .map(PhotoDocument::key)
+                .filter(key -> seen.add(key.product()))
+                .map(ObjectKey.Photo::text)
+                .limit(limit)
+                .toList();
+    }
+
+    private static double cosine(PhotoDocument photo) {
+        return ((Recognition.Recognized) photo.recognition()).embedding().cosine(Photos.at(0));
+    }
+
+    private static PhotoFilter filter(RandomGenerator random, List<PhotoDocument> photos) {
+        @Nullable Long min = random.nextBoolean() ? null : random.nextLong(6) * 5_000;
+        @Nullable Long max = random.nextBoolean() ? null : (min == null ? 0 : min) + random.nextLong(6) * 5_000;
+        PhotoDocument some = photos.get(random.nextInt(photos.size()));
+        return new PhotoFilter(
+                random.nextBoolean() ? new StoreScope.Everything() : stores("toko-ani", "kedai-citra"),
+                random.nextBoolean() ? null : "pakaian",
+                min,
+                max,
+                random.nextBoolean() ? null : random.nextBoolean(),
+                random.nextBoolean() ? null : some.key().product());
+    }
+
+    private static StoreScope stores(String... ids) {
+        Set<StoreId> stores = new HashSet<>();
+        for (String id : ids) {
+            stores.add(new StoreId(id));
+        }
+        return new StoreScope.Stores(stores);
+    }
+}

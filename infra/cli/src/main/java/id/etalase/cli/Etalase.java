@@ -1,0 +1,33 @@
+package id.etalase.cli;
+
+import id.etalase.cli.terminal.Terminal;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry of the command line. */
+@Command(
+        name = "etalase",
+        description = "Visual product search for small shops, on this machine or deployed.",
+        mixinStandardHelpOptions = true,
+        version = "Etalase 0.1.0",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Etalase {
+    private Etalase() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String... arguments) {
+        Logging.toFile();
+        System.exit(commandLine(Terminal.ofProcess(), Installation.ofProcess()).execute(arguments));
+    }
+
+    static CommandLine commandLine(Terminal terminal, Installation installation) {
+        Clock clock = Clock.systemUTC();
+        return new CommandLine(new Etalase())
+                .addSubcommand(new UpCommand(terminal, installation, clock))
+                .addSubcommand(new ImportCommand(terminal, installation))
+                .addSubcommand(new SearchCommand(terminal, installation))
+                .addSubcommand(new EvaluateCommand(terminal, installation, clock))
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(terminal, failure));
+    }
+}

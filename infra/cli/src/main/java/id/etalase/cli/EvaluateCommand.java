@@ -1,0 +1,78 @@
+package id.etalase.cli;
+
+import id.etalase.cli.evaluation.Evaluation;
+import id.etalase.cli.evaluation.EvaluationReport;
+import id.etalase.cli.evaluation.ModelCard;
+import id.etalase.cli.evaluation.PhotoSets;
+import id.etalase.cli.evaluation.Verdict;
+import id.etalase.cli.terminal.Terminal;
+import id.etalase.local.LocalOptions;
+import id.etalase.local.LocalSystem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the whole system on real photos. */
+@Command(
+        name = "evaluate",
+        description = "Import real photos into an empty system, ask for them over the API, and print how often it is right.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:as good as the model's card says, or no photos", "1:a figure is not reached", "2:not done"},
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Installation installation;
+    private final Clock clock;
+
+    @Option(names = "--photos", paramLabel = "FOLDER", description = "Has umkm.csv and grocery.csv. Default: ../shared/photos.")
+    private @Nullable Path photos;
+
+    @Option(names = "--model", paramLabel = "NAME", description = "A folder below models/. Default: the one there is.")
+    private @Nullable String model;
+
+    @Option(names = "--sample", paramLabel = "N", description = "Only so many queries of each kind, for a quick look.")
+    private int sample = Integer.MAX_VALUE;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Which queries a sample takes. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--clients", paramLabel = "N", description = "Queries at a time. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
+    private int clients;
+
+    EvaluateCommand(Terminal terminal, Installation installation, Clock clock) {
+        this.terminal = terminal;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PhotoSets sets = new PhotoSets(photos == null ? installation.root().resolve("../shared/photos").normalize() : photos);
+        if (!sets.present()) {
+            terminal.print("Skipped: no umkm.csv and grocery.csv in " + sets.folder() + " .");
+            return ExitCode.DONE;
+        }
+        Path modelJson = installation.modelJson(model);
+        try (TemporaryFolder folder = TemporaryFolder.create("etalase-evaluate")) {
+            Verdict verdict = evaluate(sets, LocalOptions.of(folder.path(), modelJson).on(LocalOptions.Ports.ANY));
+            verdict.lines().forEach(terminal::print);
+            return verdict.reached() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        }
+    }
+
+    private Verdict evaluate(PhotoSets sets, LocalOptions options) {
+        boolean whole = sample == Integer.MAX_VALUE;
+        if (!whole) {
+            terminal.step("A sample of " + sample + " queries of each kind, seed " + seed);
+        }
+        try (LocalSystem system = LocalSystem.start(options, clock, terminal::step)) {
+            Evaluation.Sample asked = new Evaluation.Sample(sample, seed, clients);
+            EvaluationReport report = new Evaluation(sets, system.running(), terminal, asked).run();
+            return new Verdict(report, ModelCard.beside(options.modelJson()), whole);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package id.etalase.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project's folder on this machine.
+ *
+ * @param root where {@code models/} lies
+ */
+record Installation(Path root) {
+    /** What the launcher says, or the folder that the command was started in. */
+    static Installation ofProcess() {
+        return new Installation(Path.of(System.getProperty("etalase.root", "")).toAbsolutePath());
+    }
+
+    /** Where a local system keeps its data if nothing else is said. */
+    Path data() {
+        return root.resolve(".etalase");
+    }
+
+    /**
+     * The contract of a model.
+     *
+     * @param name a folder below {@code models/}, or null for the one that is there
+     * @throws IllegalArgumentException if there is none, or several and no name
+     */
+    Path modelJson(@Nullable String name) {
+        List<Path> found = models();
+        Optional<Path> wanted = name == null
+                ? found.stream().findFirst().filter(first -> found.size() == 1)
+                : found.stream().filter(folder -> folder.endsWith(name)).findFirst();
+        return wanted.map(folder -> folder.resolve("model.json"))
+                .orElseThrow(() -> new IllegalArgumentException("Choose a model with --model; " + root.resolve("models")
+                        + " has: " + found.stream().map(Path::getFileName).toList()));
+    }
+
+    private List<Path> models() {
+        try (Stream<Path> folders = Files.list(root.resolve("models"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("model.json")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no folder models in " + root, e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package id.etalase.cli;
+
+import id.etalase.cli.api.EtalaseApi;
+import id.etalase.cli.api.SearchAnswer;
+import id.etalase.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds products that look like a photo. */
+@Command(
+        name = "search",
+        description = "Find the products that look like a photo.",
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Installation installation;
+
+    @Parameters(paramLabel = "PHOTO", description = "A JPEG, PNG or WebP file.")
+    private Path photo = Path.of("");
+
+    @Option(names = "--limit", paramLabel = "N", description = "Products at most, 1 to 50. Default: ${DEFAULT-VALUE}.", defaultValue = "10")
+    private int limit;
+
+    @Option(names = "--category", paramLabel = "CODE", description = "makanan, minuman, pakaian or aksesoris-kerajinan.")
+    private @Nullable String category;
+
+    @Option(names = "--store", paramLabel = "ID", description = "Only this store.")
+    private @Nullable String store;
+
+    @Option(names = "--json", description = "Print the API's answer as it is.")
+    private boolean json;
+
+    @Mixin
+    private Target target = new Target();
+
+    SearchCommand(Terminal terminal, Installation installation) {
+        this.terminal = terminal;
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        byte[] bytes = Files.readAllBytes(photo);
+        try (EtalaseApi api = target.searchApi(installation)) {
+            if (json) {
+                terminal.print(api.searchDocument(bytes, parameters()));
+            } else {
+                print(api.search(bytes, parameters()));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("limit", Integer.toString(limit));
+        if (category != null) {
+            parameters.put("category", category);
+        }
+        if (store != null) {
+            parameters.put("store", store);
+        }
+        return parameters;
+    }
+
+    private void print(SearchAnswer answer) {
+        String taken = answer.query().category();
+        terminal.print("Dikenali sebagai / taken for: " + (taken == null ? "-" : taken));
+        if (answer.hits().isEmpty()) {
+            terminal.print("Tidak ada produk yang mirip. / No product looks like it.");
+        } else {
+            HitTable.lines(answer).forEach(terminal::print);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.etalase.cli;
+
+import id.etalase.cli.api.EtalaseApi;
+import id.etalase.cli.importing.PhotoBucket;
+import id.etalase.local.RunningSystem;
+import id.etalase.local.gateway.ApiKeys;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which system a command speaks to: a deployed one that is named, or the local one that runs. */
+final class Target {
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "A deployed API (with its stage). Default: the system that runs on this machine.")
+    private @Nullable URI endpoint;
+
+    @Option(names = "--key", paramLabel = "KEY", description = "The API key for --endpoint; importing needs an owner's.")
+    private @Nullable String key;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The local system's directory. Default: .etalase in the project.")
+    private @Nullable Path data;
+
+    EtalaseApi searchApi(Installation installation) {
+        return endpoint == null ? new EtalaseApi(running(installation).web(), ApiKeys.SEARCH) : deployedApi();
+    }
+
+    EtalaseApi ownerApi(Installation installation) {
+        return endpoint == null ? new EtalaseApi(running(installation).web(), ApiKeys.OWNER) : deployedApi();
+    }
+
+    /** @param bucket its name, for a deployed system; null for the local one's own */
+    PhotoBucket bucket(Installation installation, @Nullable String bucket) {
+        if (endpoint == null) {
+            return PhotoBucket.of(running(installation).bucket());
+        }
+        if (bucket == null) {
+            throw new IllegalArgumentException("With --endpoint, name the photo bucket with --bucket.");
+        }
+        return PhotoBucket.onAws(bucket);
+    }
+
+    private EtalaseApi deployedApi() {
+        if (endpoint == null || key == null) {
+            throw new IllegalArgumentException("With --endpoint, give the API key with --key.");
+        }
+        return new EtalaseApi(endpoint, key);
+    }
+
+    private RunningSystem running(Installation installation) {
+        Path directory = data == null ? installation.data() : data;
+        return RunningSystem.find(directory)
+                .orElseThrow(() -> new IllegalStateException("No system runs on " + directory
+                        + ". Start one with ./etalase up in another terminal, or name a deployed one with --endpoint."));
+    }
+}

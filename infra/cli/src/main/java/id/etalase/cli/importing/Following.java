@@ -1,0 +1,121 @@
+package id.etalase.cli.importing;
+
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductId;
+import id.etalase.cli.api.ApiProblemException;
+import id.etalase.cli.api.EtalaseApi;
+import id.etalase.cli.api.ProductAnswer;
+import id.etalase.cli.terminal.Progress;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** Asks the API about uploaded photos until each is live or rejected. */
+final class Following {
+    /** Photos are worked on about in the order of their upload: asking about the first few products is enough. */
+    private static final int WINDOW = 16;
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(300);
+
+    private final EtalaseApi api;
+    private final Duration patience;
+    private final LongSupplier nanoTime;
+    private final SequencedMap<ProductId, Map<String, String>> open = new LinkedHashMap<>();
+    private final Map<ObjectKey.Photo, ProductAnswer.Reason> rejected = new TreeMap<>();
+    private final Map<ProductId, ProductAnswer.Reason> factsProblems = new TreeMap<>();
+    private long live;
+
+    /** @param patience how long to go on while nothing more comes to rest */
+    Following(EtalaseApi api, Duration patience, LongSupplier nanoTime) {
+        this.api = api;
+        this.patience = patience;
+        this.nanoTime = nanoTime;
+    }
+
+    /** @param etags the state of each photo in the bucket */
+    void follow(Map<ObjectKey.Photo, String> etags, Progress progress) {
+        new TreeMap<>(etags)
+                .forEach((photo, etag) -> open.computeIfAbsent(photo.product(), product -> new HashMap<>())
+                        .put(photo.name(), etag));
+        long giveUp = nanoTime.getAsLong() + patience.toNanos();
+        while (!open.isEmpty() && nanoTime.getAsLong() < giveUp) {
+            long before = settled();
+            List.copyOf(open.keySet()).stream().limit(WINDOW).forEach(this::ask);
+            progress.reached(settled());
+            if (settled() == before) {
+                pause();
+            } else {
+                giveUp = nanoTime.getAsLong() + patience.toNanos();
+            }
+        }
+    }
+
+    long live() {
+        return live;
+    }
+
+    Map<ObjectKey.Photo, ProductAnswer.Reason> rejected() {
+        return rejected;
+    }
+
+    Map<ProductId, ProductAnswer.Reason> factsProblems() {
+        return factsProblems;
+    }
+
+    List<ObjectKey.Photo> pending() {
+        return open.entrySet().stream()
+                .flatMap(product ->
+                        product.getValue().keySet().stream().map(name -> new ObjectKey.Photo(product.getKey(), name)))
+                .toList();
+    }
+
+    private long settled() {
+        return live + rejected.size();
+    }
+
+    private void ask(ProductId product) {
+        try {
+            api.product(product.toString()).ifPresent(answer -> take(product, answer));
+        } catch (ApiProblemException e) {
+            if (e.status() < 500 && e.status() != 429) {
+                throw e;
+            }
+        }
+    }
+
+    private void take(ProductId product, ProductAnswer answer) {
+        Map<String, String> wanted = open.getOrDefault(product, Map.of());
+        for (ProductAnswer.Photo photo : answer.photos()) {
+            if (photo.etag() != null && wanted.remove(photo.name(), photo.etag())) {
+                settle(new ObjectKey.Photo(product, photo.name()), photo);
+            }
+        }
+        if (wanted.isEmpty()) {
+            open.remove(product);
+            if (answer.factsProblem() != null) {
+                factsProblems.put(product, answer.factsProblem());
+            }
+        }
+    }
+
+    private void settle(ObjectKey.Photo key, ProductAnswer.Photo photo) {
+        if (photo.reason() == null) {
+            live++;
+        } else {
+            rejected.put(key, photo.reason());
+        }
+    }
+
+    private static void pause() {
+        CompletableFuture.runAsync(
+                        () -> {}, CompletableFuture.delayedExecutor(BETWEEN_ROUNDS.toMillis(), TimeUnit.MILLISECONDS))
+                .join();
+    }
+}

@@ -1,0 +1,90 @@
+package id.etalase.cli.importing;
+
+import id.etalase.local.RunningSystem;
+import id.etalase.s3.S3Config;
+import id.etalase.s3.S3Connection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/** The bucket that photos go to. */
+public final class PhotoBucket implements AutoCloseable {
+    private final S3Connection connection;
+    private final S3Client s3;
+    private final String name;
+
+    private PhotoBucket(S3Connection connection) {
+        this.connection = connection;
+        this.s3 = connection.client();
+        this.name = connection.bucket();
+    }
+
+    /** A bucket of one's own AWS account; region and credentials as the AWS CLI would find them. */
+    public static PhotoBucket onAws(String name) {
+        String region = new DefaultAwsRegionProviderChain().getRegion().id();
+        return new PhotoBucket(S3Connection.open(new S3Config(name, region, Optional.empty())));
+    }
+
+    /** The bucket of a local system. */
+    public static PhotoBucket of(RunningSystem.Bucket bucket) {
+        S3Config config = new S3Config(bucket.name(), "ap-southeast-3", Optional.of(bucket.endpoint()));
+        return new PhotoBucket(S3Connection.open(
+                config,
+                StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(bucket.accessKey(), bucket.secretKey()))));
+    }
+
+    /**
+     * What is there.
+     *
+     * @param size in bytes
+     * @param etag without quotes
+     */
+    record Present(long size, String etag) {}
+
+    /** The objects below a prefix, by key. */
+    Map<String, Present> list(String prefix) {
+        Map<String, Present> present = new HashMap<>();
+        s3.listObjectsV2Paginator(request -> request.bucket(name).prefix(prefix)).contents().stream()
+                .forEach(object -> present.put(object.key(), present(object)));
+        return present;
+    }
+
+    /** Writes an object; its new etag. */
+    String put(String key, Content content, String contentType) throws IOException {
+        RequestBody body = RequestBody.fromContentProvider(() -> opened(content), content.size(), contentType);
+        return unquoted(s3.putObject(request -> request.bucket(name).key(key).contentType(contentType), body)
+                .eTag());
+    }
+
+    private static InputStream opened(Content content) {
+        try {
+            return content.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private static Present present(S3Object object) {
+        return new Present(object.size(), unquoted(object.eTag()));
+    }
+
+    private static String unquoted(String etag) {
+        return etag.replace("\"", "").toLowerCase(Locale.ROOT);
+    }
+}

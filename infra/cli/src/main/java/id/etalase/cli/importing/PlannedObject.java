@@ -1,0 +1,6 @@
+package id.etalase.cli.importing;
+
+import id.etalase.catalogue.product.ObjectKey;
+
+/** An object that the bucket should hold, and what it should contain. */
+public record PlannedObject(ObjectKey key, Content content) {}

@@ -1,0 +1,98 @@
+package id.etalase.cli.importing;
+
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.StoreId;
+import id.etalase.cli.terminal.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLConnection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Brings the bucket to what a plan says; what is there already stays. */
+final class Uploads {
+    private static final int AT_A_TIME = 4;
+
+    private final PhotoBucket bucket;
+    private final Map<String, PhotoBucket.Present> present;
+    private final Map<ObjectKey.Photo, String> etags = new ConcurrentHashMap<>();
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong written = new AtomicLong();
+
+    Uploads(PhotoBucket bucket, StoreId store) {
+        this.bucket = bucket;
+        this.present = bucket.list("stores/" + store + "/products/");
+    }
+
+    /**
+     * Uploads, several at a time, facts before the photos of their product where a worker is free.
+     *
+     * @return the state of each photo in the bucket
+     */
+    Map<ObjectKey.Photo, String> run(ImportPlan plan, Progress progress) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(
+                AT_A_TIME, Thread.ofPlatform().name("upload-", 1).factory())) {
+            var uploads = plan.objects().stream()
+                    .<Future<?>>map(object -> workers.submit(() -> upload(object, progress)))
+                    .toList();
+            try {
+                uploads.forEach(Uploads::await);
+            } catch (RuntimeException e) {
+                workers.shutdownNow();
+                throw e;
+            }
+        }
+        return Map.copyOf(etags);
+    }
+
+    /** How many objects were not there yet. */
+    long written() {
+        return written.get();
+    }
+
+    private void upload(PlannedObject object, Progress progress) {
+        try {
+            String etag = unchanged(object).orElse(null);
+            if (etag == null) {
+                etag = bucket.put(object.key().text(), object.content(), type(object.key()));
+                written.incrementAndGet();
+            }
+            if (object.key() instanceof ObjectKey.Photo photo) {
+                etags.put(photo, etag);
+            }
+            progress.reached(done.incrementAndGet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read what should become " + object.key().text(), e);
+        }
+    }
+
+    private Optional<String> unchanged(PlannedObject object) throws IOException {
+        PhotoBucket.Present there = present.get(object.key().text());
+        boolean same = there != null
+                && there.size() == object.content().size()
+                && there.etag().equals(object.content().md5());
+        return same ? Optional.of(there.etag()) : Optional.empty();
+    }
+
+    private static String type(ObjectKey key) {
+        String type = URLConnection.guessContentTypeFromName(key.text());
+        return type == null ? "application/octet-stream" : type;
+    }
+
+    private static void await(Future<?> upload) {
+        try {
+            upload.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while uploading", e);
+        }
+    }
+}
