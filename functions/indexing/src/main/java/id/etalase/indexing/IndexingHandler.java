@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Takes photo events: a batch from the queue, answered with the messages that failed, or an event from the bucket itself,
@@ -17,10 +18,23 @@ import java.util.List;
 public final class IndexingHandler implements RequestStreamHandler {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
-    private final CatalogueSync sync;
+    private final Supplier<CatalogueSync> sync;
+
+    /**
+     * The handler that Lambda makes, wired from the environment.
+     *
+     * @throws id.etalase.configuration.InvalidSettingsException naming every mistake in it
+     */
+    public IndexingHandler() {
+        this(new IndexingWiring(IndexingConfig.from(System.getenv())));
+    }
 
     /** @param sync does the work */
     public IndexingHandler(CatalogueSync sync) {
+        this(() -> sync);
+    }
+
+    private IndexingHandler(Supplier<CatalogueSync> sync) {
         this.sync = sync;
     }
 
@@ -32,7 +46,7 @@ public final class IndexingHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        Round round = new Round(sync, new Journal(context.getLogger()));
+        Round round = new Round(sync.get(), new Journal(context.getLogger()));
         switch (EventReader.read(input)) {
             case IncomingEvent.Batch batch ->
                 output.write(JSON.writeValueAsBytes(BatchAnswer.of(round.failed(batch.messages()))));

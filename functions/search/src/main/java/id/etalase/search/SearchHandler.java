@@ -21,6 +21,19 @@ public final class SearchHandler implements RequestStreamHandler {
     private final Callers callers;
 
     /**
+     * The handler that Lambda makes, wired from the environment.
+     *
+     * @throws id.etalase.configuration.InvalidSettingsException naming every mistake in it
+     */
+    public SearchHandler() {
+        this(SearchWiring.open(SearchConfig.from(System.getenv())));
+    }
+
+    SearchHandler(SearchWiring parts) {
+        this(parts.search(), parts.links(), parts.callers(), parts.model());
+    }
+
+    /**
      * A handler on given parts.
      *
      * @param links shows photos to those who find them
