@@ -1,6 +1,7 @@
 package id.etalase.opensearch;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
@@ -25,13 +26,13 @@ record Fault(int status, String text) {
                     answered.status(),
                     answered.error().type() + ": " + answered.error().reason());
         }
-        if (thrown instanceof ResponseException answered) {
-            return new Fault(answered.status(), String.valueOf(answered.getMessage()));
+        // A 401 and a 403 come wrapped.
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseException answered) {
+                return new Fault(answered.status(), String.valueOf(answered.getMessage()));
+            }
         }
-        // The transport wraps a 401 and a 403.
-        return thrown.getCause() instanceof ResponseException answered
-                ? of(answered)
-                : new Fault(NO_ANSWER, thrown.toString());
+        return new Fault(NO_ANSWER, thrown.toString());
     }
 
     /** The document is not in the state that the write was meant for. */

@@ -69,7 +69,7 @@ public final class OpenSearchProductIndex implements ProductIndex {
     public WriteOutcome add(PhotoDocument document) {
         IndexRequest<PhotoSource> request =
                 writing(document).opType(OpType.Create).build();
-        return Requests.write(() -> client.index(request));
+        return Requests.write(() -> client.index(request).result());
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class OpenSearchProductIndex implements ProductIndex {
                 .ifSeqNo(read.number())
                 .ifPrimaryTerm(read.primaryTerm())
                 .build();
-        return Requests.write(() -> client.index(request));
+        return Requests.write(() -> client.index(request).result());
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class OpenSearchProductIndex implements ProductIndex {
                 .id(DocumentId.of(key))
                 .ifSeqNo(read.number())
                 .ifPrimaryTerm(read.primaryTerm()));
-        return Requests.write(() -> client.delete(request));
+        return Requests.write(() -> client.delete(request).result());
     }
 
     private IndexRequest.Builder<PhotoSource> writing(PhotoDocument document) {

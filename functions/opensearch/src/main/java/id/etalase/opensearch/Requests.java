@@ -3,10 +3,14 @@ package id.etalase.opensearch;
 import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.index.WriteOutcome;
 import java.io.IOException;
+import java.util.Set;
 import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch._types.Result;
 
 /** Sends requests and sorts what may go wrong with them. */
 final class Requests {
+    private static final Set<Result> DONE = Set.of(Result.Created, Result.Updated, Result.Deleted);
+
     private Requests() {}
 
     /** One request to the server. */
@@ -28,15 +32,14 @@ final class Requests {
     }
 
     /**
-     * Sends a guarded write.
+     * Sends a guarded write. Where one transport throws at a document that is not there, another answers so.
      *
      * @throws IndexUnavailableException if it may succeed later
      * @throws RefusedRequestException if it never will
      */
-    static WriteOutcome write(Request<?> request) {
+    static WriteOutcome write(Request<Result> request) {
         try {
-            request.send();
-            return WriteOutcome.DONE;
+            return DONE.contains(request.send()) ? WriteOutcome.DONE : WriteOutcome.CONFLICT;
         } catch (OpenSearchException | IOException e) {
             Fault fault = Fault.of(e);
             if (fault.conflict()) {

@@ -1,0 +1,104 @@
+package id.etalase.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.etalase.catalogue.index.IndexUnavailableException;
+import id.etalase.catalogue.index.NearestQuery;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.WriteOutcome;
+import id.etalase.catalogue.testing.Photos;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class IndexCreationIT {
+    @RegisterExtension
+    final LocalNode node = new LocalNode();
+
+    @ParameterizedTest
+    @EnumSource(VectorSpace.class)
+    void ensure_everySpace_canBeWrittenAndSearched(VectorSpace space) {
+        node.creation().ensure(Photos.DIMENSION, space);
+
+        assertThat(node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10))).isEqualTo(WriteOutcome.DONE);
+        node.refresh();
+        assertThat(node.index().nearest(new NearestQuery(Photos.at(0), 1, PhotoFilter.NONE)))
+                .hasSize(1);
+    }
+
+    @Test
+    void ensure_twice_keepsWhatIsThere() {
+        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+        node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10));
+
+        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+
+        assertThat(node.index().find(Photos.key("toko-ani.kaos", "1.jpg"))).isPresent();
+    }
+
+    @Test
+    void ensure_byManyAtOnce_allSucceed() {
+        assertThatCode(() -> IntStream.range(0, 6)
+                        .parallel()
+                        .forEach(i -> node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void ensure_indexOfAnotherDimension_saysWhatToDo() {
+        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+
+        assertThatThrownBy(() -> node.creation().ensure(1280, VectorSpace.COSINE))
+                .isInstanceOf(IncompatibleIndexException.class)
+                .hasMessageContaining(node.alias() + "-v1")
+                .hasMessageContaining("2 dimensions")
+                .hasMessageContaining("1280 dimensions")
+                .hasMessageContaining("Give ETALASE_INDEX a new name");
+    }
+
+    @Test
+    void ensure_indexOfAnotherSpace_isRefused() {
+        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+
+        assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, VectorSpace.L2))
+                .isInstanceOf(IncompatibleIndexException.class)
+                .hasMessageContaining("cosinesimil")
+                .hasMessageContaining("l2");
+    }
+
+    @Test
+    void ensure_indexThatSomethingElseMade_isRefused() {
+        Requests.send(() -> node.client()
+                .indices()
+                .create(create -> create.index(node.alias() + "-v1").aliases(node.alias(), alias -> alias)));
+
+        assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE))
+                .isInstanceOf(IncompatibleIndexException.class)
+                .hasMessageContaining("0 dimensions");
+    }
+
+    @Test
+    void anything_beforeTheIndexIsMade_mayBeTriedAgainLater() {
+        assertThatThrownBy(() -> node.index().find(Photos.key("toko-ani.kaos", "1.jpg")))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("The index does not exist");
+        assertThatThrownBy(() -> node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10)))
+                .isInstanceOf(IndexUnavailableException.class);
+        assertThatThrownBy(() -> node.index().nearest(new NearestQuery(Photos.at(0), 1, PhotoFilter.NONE)))
+                .isInstanceOf(IndexUnavailableException.class);
+        assertThatThrownBy(() -> node.index().inventory()).isInstanceOf(IndexUnavailableException.class);
+    }
+
+    @Test
+    void add_embeddingOfAnotherDimension_isRefused() {
+        node.creation().ensure(3, VectorSpace.COSINE);
+
+        assertThatThrownBy(() -> node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10)))
+                .isInstanceOf(RefusedRequestException.class)
+                .hasMessageContaining("dimension");
+    }
+}

@@ -1,0 +1,68 @@
+package id.etalase.opensearch;
+
+import id.etalase.local.opensearch.LocalOpenSearch;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.opensearch.client.opensearch.OpenSearchClient;
+
+/** A real OpenSearch, started with the first test that needs it and stopped after the last; each test has its own alias. */
+final class LocalNode implements BeforeEachCallback, AfterEachCallback {
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    private @Nullable Access access;
+
+    private record Access(OpenSearchConfig config, OpenSearchConnection connection) {}
+
+    private Access access() {
+        return Objects.requireNonNull(access, "outside of a test");
+    }
+
+    /** The name that belongs to this test. */
+    String alias() {
+        return access().config().alias();
+    }
+
+    OpenSearchClient client() {
+        return access().connection().client();
+    }
+
+    IndexCreation creation() {
+        return new IndexCreation(client(), access().config());
+    }
+
+    OpenSearchProductIndex index() {
+        return new OpenSearchProductIndex(client(), alias());
+    }
+
+    /** Makes what was written visible to searches. */
+    void refresh() {
+        Requests.send(() -> client().indices().refresh(refresh -> refresh.index(alias())));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        LocalOpenSearch node = context.getRoot()
+                .getStore(Namespace.create(LocalNode.class))
+                .getOrComputeIfAbsent(LocalOpenSearch.class, key -> start(), LocalOpenSearch.class);
+        String alias = "test-" + ProcessHandle.current().pid() + "-" + TESTS.incrementAndGet();
+        OpenSearchConfig config = new OpenSearchConfig(node.endpoint(), Signing.NONE, "", alias, KnnEngine.LUCENE);
+        access = new Access(config, OpenSearchConnection.open(config));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Requests.send(() -> client().indices()
+                .delete(delete -> delete.index(alias() + "-v1").ignoreUnavailable(true)));
+        access().connection().close();
+    }
+
+    private static LocalOpenSearch start() {
+        return LocalOpenSearch.start(LocalOpenSearch.Options.in(Path.of("target", "opensearch")));
+    }
+}

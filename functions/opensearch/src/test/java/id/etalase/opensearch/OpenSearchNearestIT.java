@@ -1,0 +1,27 @@
+package id.etalase.opensearch;
+
+import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.testing.NearestContract;
+import id.etalase.catalogue.testing.Photos;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class OpenSearchNearestIT extends NearestContract {
+    @RegisterExtension
+    final LocalNode node = new LocalNode();
+
+    @BeforeEach
+    void create() {
+        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+    }
+
+    @Override
+    protected ProductIndex index() {
+        return node.index();
+    }
+
+    @Override
+    protected void settle() {
+        node.refresh();
+    }
+}
