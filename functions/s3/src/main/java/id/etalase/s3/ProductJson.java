@@ -1,132 +1,116 @@
 package id.etalase.s3;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.InvalidFactsException;
+import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.Optional;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The format of {@code product.json}: an object with {@code name}, {@code price} (whole rupiah), {@code description}, {@code
- * stock} (whole pieces) and {@code link}, each of which may be absent or null. Other fields are the owner's own and left
- * alone. A value of the wrong kind is a problem, never a guess: "45.000" may be forty-five rupiah or forty-five thousand.
+ * Reads and writes {@code product.json}, which owners write by hand:
+ *
+ * <pre>{@code {"name": "Kaos batik", "price": 45000, "description": "...", "stock": 3, "link": "https://..."}}</pre>
+ *
+ * <p>Every field may be left out, null or, if it is text, blank. Fields of other names are the owner's own. A value of the
+ * wrong type is a mistake, not something to guess at: the text {@code "45.000"} may be forty-five or forty-five thousand.
  */
 public final class ProductJson {
-    /** A larger file is no list of facts. */
-    static final int MAX_BYTES = 64 << 10;
+    /** A larger file is not read: it is not a product's facts, and a function's memory is finite. */
+    public static final int MAX_BYTES = 64 * 1024;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private ProductJson() {}
 
-    /** Reads a file of at most 64 KiB, in UTF-8, with or without a byte order mark. */
+    /**
+     * Reads a file; never throws.
+     *
+     * @param file in UTF-8; a byte order mark, as some editors put it first, is no harm
+     */
     public static FactsReading read(byte[] file) {
+        if (file.length > MAX_BYTES) {
+            return tooLarge(file.length);
+        }
         try {
-            int start = startsWithByteOrderMark(file) ? BYTE_ORDER_MARK.length : 0;
-            JsonNode root = JSON.readTree(file, start, file.length - start);
-            return root.isObject()
-                    ? new FactsReading.Read(facts(root))
-                    : new FactsReading.Unusable("product.json must hold one object: {\"name\": ..., \"price\": ...}.");
-        } catch (InvalidFactsException e) {
-            return new FactsReading.Unusable("product.json: " + e.getMessage());
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            JsonNode json = MAPPER.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            return json instanceof ObjectNode object
+                    ? facts(new ProductFields(object))
+                    : unusable("must hold one object: {\"name\": \"...\", \"price\": 45000}");
+        } catch (CharacterCodingException e) {
+            return unusable("is not text in UTF-8. Save it as UTF-8");
         } catch (JsonProcessingException e) {
-            return new FactsReading.Unusable("product.json is not valid JSON at line "
-                    + Optional.ofNullable(e.getLocation())
-                            .map(at -> at.getLineNr())
-                            .orElse(1)
-                    + ". Check its quotes, commas and braces.");
-        } catch (IOException e) {
-            return new FactsReading.Unusable("product.json is not text in UTF-8. Save it as UTF-8.");
+            return unusable("is not valid JSON" + place(e.getLocation())
+                    + ". Check the commas, quotes and braces there, and that no field comes twice");
         }
     }
 
-    /** Writes facts; what is not known is left out. */
+    /** The file for some facts, in UTF-8, with a line per field. */
     public static byte[] write(ProductFacts facts) {
-        ObjectNode root = JSON.createObjectNode();
-        put(root, "name", facts.name());
-        put(root, "price", facts.price());
-        put(root, "description", facts.description());
-        put(root, "stock", facts.stock());
-        put(root, "link", facts.link());
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("name", facts.name()).put("price", facts.price()).put("description", facts.description());
+        json.put("stock", facts.stock())
+                .put("link", facts.link() == null ? null : facts.link().toString());
+        json.properties().removeIf(field -> field.getValue().isNull());
         try {
-            return JSON.writeValueAsBytes(root);
+            return (MAPPER.writer(PRINTER).writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of strings and numbers can always be written", e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     static FactsReading tooLarge(long size) {
-        return new FactsReading.Unusable(
-                "product.json has " + size + " bytes; at most " + MAX_BYTES + ". Shorten the description.");
+        return unusable("has " + size + " bytes, and at most " + MAX_BYTES + " are read. Shorten it");
     }
 
-    private static ProductFacts facts(JsonNode root) {
-        Long stock = wholeNumber(root, "stock", "a whole number of pieces without quotes, such as 3");
-        if (stock != null && stock > Integer.MAX_VALUE) {
-            throw new InvalidFactsException("stock", "at most " + Integer.MAX_VALUE);
+    private static FactsReading facts(ProductFields fields) {
+        String name = fields.text("name");
+        Long price = fields.whole("price", Long.MAX_VALUE, "rupiah without quotes, dots or \"Rp\", such as 45000");
+        String description = fields.text("description");
+        Long stock = fields.whole("stock", Integer.MAX_VALUE, "pieces without quotes, such as 3");
+        URI link = fields.address("link");
+        if (!fields.mistakes().isEmpty()) {
+            return unusable("cannot be used: " + String.join("; ", fields.mistakes()));
         }
-        return new ProductFacts(
-                text(root, "name"),
-                wholeNumber(root, "price", "a whole number of rupiah without quotes or dots, such as 45000"),
-                text(root, "description"),
-                stock == null ? null : stock.intValue(),
-                link(root));
-    }
-
-    private static @Nullable String text(JsonNode root, String field) {
-        JsonNode node = root.path(field);
-        if (absent(node)) {
-            return null;
-        }
-        if (!node.isTextual()) {
-            throw new InvalidFactsException(field, "text in quotes");
-        }
-        return node.textValue().isBlank() ? null : node.textValue().strip();
-    }
-
-    private static @Nullable Long wholeNumber(JsonNode root, String field, String form) {
-        JsonNode node = root.path(field);
-        if (absent(node)) {
-            return null;
-        }
-        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            throw new InvalidFactsException(field, form);
-        }
-        return node.longValue();
-    }
-
-    private static @Nullable URI link(JsonNode root) {
-        String text = text(root, "link");
         try {
-            return text == null ? null : URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidFactsException("link", "a web address such as https://toko.id/kaos");
+            return new FactsReading.Read(
+                    new ProductFacts(name, price, description, stock == null ? null : stock.intValue(), link));
+        } catch (InvalidFactsException e) {
+            return unusable("cannot be used: " + e.getMessage().replaceFirst("[.]$", ""));
         }
     }
 
-    private static boolean absent(JsonNode node) {
-        return node.isMissingNode() || node.isNull();
-    }
-
-    private static void put(ObjectNode root, String field, @Nullable Object value) {
-        switch (value) {
-            case null -> {}
-            case Long number -> root.put(field, number);
-            case Integer number -> root.put(field, number);
-            default -> root.put(field, value.toString());
-        }
-    }
-
-    private static boolean startsWithByteOrderMark(byte[] file) {
-        return file.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(file, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    private static FactsReading unusable(String problem) {
+        return new FactsReading.Unusable(ObjectKey.Facts.NAME + " " + problem + ".");
     }
 }

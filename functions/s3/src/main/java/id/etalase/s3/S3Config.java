@@ -29,10 +29,10 @@ public record S3Config(String bucket, String region, Optional<URI> endpoint) {
     }
 
     private static URI server(String text) {
-        URI uri = URI.create(text);
-        if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
-            throw new IllegalArgumentException("give http or https, a host and perhaps a port");
+        if (!text.matches("https?://[^/\\s]+/?")) {
+            throw new IllegalArgumentException(
+                    "write http or https, a host and perhaps a port, such as http://127.0.0.1:9000");
         }
-        return uri;
+        return URI.create(text);
     }
 }

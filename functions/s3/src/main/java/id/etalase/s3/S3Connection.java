@@ -1,6 +1,7 @@
 package id.etalase.s3;
 
 import java.net.URI;
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -14,6 +15,14 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** A client of one bucket and a signer of addresses into it. Safe for use by several threads. */
 public final class S3Connection implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+
+    /** Between two packets; S3 sends its first byte within a fraction of this. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    /** All tries of one call together; below the 29 s that API Gateway waits. */
+    private static final Duration CALL = Duration.ofSeconds(25);
+
     private final S3Config config;
     private final S3Client client;
     private final S3Presigner presigner;
@@ -34,11 +43,16 @@ public final class S3Connection implements AutoCloseable {
         var client = S3Client.builder()
                 .region(Region.of(config.region()))
                 .credentialsProvider(credentials)
-                .httpClient(UrlConnectionHttpClient.create())
-                // Other servers that speak S3 often lack the newer checksums; the protocol demands them nowhere here.
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(CONNECT)
+                        .socketTimeout(SILENCE))
+                // Other servers that speak S3 often lack the newer checksums, which the protocol demands nowhere here.
+                // S3Proxy
+                // does not know the signed trailer in which they are sent over plain HTTP.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .overrideConfiguration(builder -> builder.retryStrategy(AwsRetryStrategy.standardRetryStrategy()));
+                .overrideConfiguration(
+                        calls -> calls.apiCallTimeout(CALL).retryStrategy(AwsRetryStrategy.standardRetryStrategy()));
         var presigner = S3Presigner.builder()
                 .region(Region.of(config.region()))
                 .credentialsProvider(credentials)

@@ -1,6 +1,7 @@
 /**
- * The bucket on S3, or on whatever speaks its protocol: photos and facts, addresses that show a photo, and the format of
- * {@code product.json}.
+ * The bucket on Amazon S3, or on anything that speaks its protocol: photos and facts are read from it
+ * ({@link id.etalase.s3.S3PhotoStore}), photos are shown by <b>signed links</b>, addresses that hold a permission for a while
+ * ({@link id.etalase.s3.S3PhotoLinks}), and {@code product.json} is read and written ({@link id.etalase.s3.ProductJson}).
  */
 @NullMarked
 package id.etalase.s3;
