@@ -72,13 +72,16 @@ public final class S3PhotoStore implements PhotoStore {
 
     /** All pages at once: a fault on the last one is then met here, and a caller never works on half a list. */
     private Stream<StoredObject> listBelow(String prefix) {
-        return asked(prefix, () -> s3
-                .listObjectsV2Paginator(request -> request.bucket(bucket).prefix(prefix))
-                .contents()
-                .stream()
-                .map(S3PhotoStore::stored)
-                .filter(object -> !(object.key() instanceof ObjectKey.Foreign))
-                .toList())
+        return asked(
+                prefix,
+                () -> s3
+                        .listObjectsV2Paginator(
+                                request -> request.bucket(bucket).prefix(prefix))
+                        .contents()
+                        .stream()
+                        .map(S3PhotoStore::stored)
+                        .filter(object -> !(object.key() instanceof ObjectKey.Foreign))
+                        .toList())
                 .stream();
     }
 

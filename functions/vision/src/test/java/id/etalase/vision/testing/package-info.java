@@ -1,5 +1,0 @@
-/** Photos and models that tests make for themselves. */
-@NullMarked
-package id.etalase.vision.testing;
-
-import org.jspecify.annotations.NullMarked;
