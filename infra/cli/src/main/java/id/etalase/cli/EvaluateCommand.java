@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Measures the whole system on real photos. */
 @Command(
         name = "evaluate",
-        description = "Import real photos into an empty system, ask for them over the API, and print how often it is right.",
+        description =
+                "Import real photos into an empty system, ask for them over the API, and print how often it is right.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:as good as the model's card says, or no photos", "1:a figure is not reached", "2:not done"},
         mixinStandardHelpOptions = true)
@@ -28,7 +29,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private final Installation installation;
     private final Clock clock;
 
-    @Option(names = "--photos", paramLabel = "FOLDER", description = "Has umkm.csv and grocery.csv. Default: ../shared/photos.")
+    @Option(
+            names = "--photos",
+            paramLabel = "FOLDER",
+            description = "Has umkm.csv and grocery.csv. Default: ../shared/photos.")
     private @Nullable Path photos;
 
     @Option(names = "--model", paramLabel = "NAME", description = "A folder below models/. Default: the one there is.")
@@ -37,10 +41,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--sample", paramLabel = "N", description = "Only so many queries of each kind, for a quick look.")
     private int sample = Integer.MAX_VALUE;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Which queries a sample takes. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Which queries a sample takes. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "1")
     private long seed;
 
-    @Option(names = "--clients", paramLabel = "N", description = "Queries at a time. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
+    @Option(
+            names = "--clients",
+            paramLabel = "N",
+            description = "Queries at a time. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "1")
     private int clients;
 
     EvaluateCommand(Terminal terminal, Installation installation, Clock clock) {
@@ -51,14 +63,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PhotoSets sets = new PhotoSets(photos == null ? installation.root().resolve("../shared/photos").normalize() : photos);
+        PhotoSets sets = new PhotoSets(
+                photos == null ? installation.root().resolve("../shared/photos").normalize() : photos);
         if (!sets.present()) {
             terminal.print("Skipped: no umkm.csv and grocery.csv in " + sets.folder() + " .");
             return ExitCode.DONE;
         }
         Path modelJson = installation.modelJson(model);
         try (TemporaryFolder folder = TemporaryFolder.create("etalase-evaluate")) {
-            Verdict verdict = evaluate(sets, LocalOptions.of(folder.path(), modelJson).on(LocalOptions.Ports.ANY));
+            Verdict verdict =
+                    evaluate(sets, LocalOptions.of(folder.path(), modelJson).on(LocalOptions.Ports.ANY));
             verdict.lines().forEach(terminal::print);
             return verdict.reached() ? ExitCode.DONE : ExitCode.INCOMPLETE;
         }

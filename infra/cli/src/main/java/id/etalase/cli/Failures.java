@@ -10,9 +10,11 @@ final class Failures {
 
     static int report(Terminal terminal, Throwable failure) {
         LoggerFactory.getLogger(Failures.class).error("The command failed", failure);
+        String prefix = "Failed: ";
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String prefix = cause == failure ? "Failed: " : "  because: ";
-            terminal.step(prefix + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()));
+            String said = cause.getMessage();
+            terminal.step(prefix + (said == null ? cause.getClass().getSimpleName() : said));
+            prefix = "  because: ";
         }
         return ExitCode.FAILED;
     }

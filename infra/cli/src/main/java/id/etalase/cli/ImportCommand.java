@@ -43,13 +43,23 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER|CSV")
     private Path source = Path.of("");
 
-    @Option(names = "--store", required = true, paramLabel = "ID", description = "The shop: lower-case letters, digits, hyphens.")
+    @Option(
+            names = "--store",
+            required = true,
+            paramLabel = "ID",
+            description = "The shop: lower-case letters, digits, hyphens.")
     private String store = "";
 
-    @Option(names = "--where", paramLabel = "COLUMN=VALUE", description = "CSV: only rows with that value. May be given again.")
+    @Option(
+            names = "--where",
+            paramLabel = "COLUMN=VALUE",
+            description = "CSV: only rows with that value. May be given again.")
     private Map<String, String> where = Map.of();
 
-    @Option(names = "--product-column", paramLabel = "COLUMN", description = "CSV: names the product. Default: product.")
+    @Option(
+            names = "--product-column",
+            paramLabel = "COLUMN",
+            description = "CSV: names the product. Default: product.")
     private @Nullable String productColumn;
 
     @Option(names = "--name-column", paramLabel = "COLUMN", description = "CSV: the product's name. Default: name.")

@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds products that look like a photo. */
-@Command(
-        name = "search",
-        description = "Find the products that look like a photo.",
-        mixinStandardHelpOptions = true)
+@Command(name = "search", description = "Find the products that look like a photo.", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Installation installation;
@@ -27,10 +24,17 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PHOTO", description = "A JPEG, PNG or WebP file.")
     private Path photo = Path.of("");
 
-    @Option(names = "--limit", paramLabel = "N", description = "Products at most, 1 to 50. Default: ${DEFAULT-VALUE}.", defaultValue = "10")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Products at most, 1 to 50. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "10")
     private int limit;
 
-    @Option(names = "--category", paramLabel = "CODE", description = "makanan, minuman, pakaian or aksesoris-kerajinan.")
+    @Option(
+            names = "--category",
+            paramLabel = "CODE",
+            description = "makanan, minuman, pakaian or aksesoris-kerajinan.")
     private @Nullable String category;
 
     @Option(names = "--store", paramLabel = "ID", description = "Only this store.")

@@ -7,16 +7,27 @@ import picocli.CommandLine.Option;
 
 /** How a local system is started; the options of {@code up} and {@code demo}. */
 final class SystemOptions {
-    @Option(names = "--data", paramLabel = "DIR", description = "Keeps photos and index. Default: .etalase in the project.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keeps photos and index. Default: .etalase in the project.")
     private @Nullable Path data;
 
     @Option(names = "--model", paramLabel = "NAME", description = "A folder below models/. Default: the one there is.")
     private @Nullable String model;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Page and API. Default: ${DEFAULT-VALUE}.", defaultValue = "8787")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Page and API. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "8787")
     private int port;
 
-    @Option(names = "--bucket-port", paramLabel = "PORT", description = "S3. Default: ${DEFAULT-VALUE}.", defaultValue = "8788")
+    @Option(
+            names = "--bucket-port",
+            paramLabel = "PORT",
+            description = "S3. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "8788")
     private int bucketPort;
 
     @Option(

@@ -17,10 +17,16 @@ final class Target {
             description = "A deployed API (with its stage). Default: the system that runs on this machine.")
     private @Nullable URI endpoint;
 
-    @Option(names = "--key", paramLabel = "KEY", description = "The API key for --endpoint; importing needs an owner's.")
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description = "The API key for --endpoint; importing needs an owner's.")
     private @Nullable String key;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The local system's directory. Default: .etalase in the project.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The local system's directory. Default: .etalase in the project.")
     private @Nullable Path data;
 
     EtalaseApi searchApi(Installation installation) {
@@ -52,7 +58,9 @@ final class Target {
     private RunningSystem running(Installation installation) {
         Path directory = data == null ? installation.data() : data;
         return RunningSystem.find(directory)
-                .orElseThrow(() -> new IllegalStateException("No system runs on " + directory
-                        + ". Start one with ./etalase up in another terminal, or name a deployed one with --endpoint."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "No system runs on " + directory
+                                        + ". Start one with ./etalase up in another terminal, or name a deployed one with --endpoint."));
     }
 }

@@ -64,7 +64,8 @@ public final class EtalaseApi implements AutoCloseable {
      * @throws ApiUnreachableException if nobody answers
      */
     public Optional<ProductAnswer> product(String id) {
-        HttpResponse<String> response = send(request("/v1/products/" + encode(id)).GET());
+        HttpResponse<String> response =
+                send(request("/v1/products/" + encode(id)).GET());
         return response.statusCode() == 404
                 ? Optional.empty()
                 : Optional.of(read(require(response), ProductAnswer.class));

@@ -9,7 +9,9 @@ public final class PhotoType {
         if (begins(photo, 0, 0x89, 'P', 'N', 'G')) {
             return "image/png";
         }
-        return begins(photo, 0, 'R', 'I', 'F', 'F') && begins(photo, 8, 'W', 'E', 'B', 'P') ? "image/webp" : "image/jpeg";
+        return begins(photo, 0, 'R', 'I', 'F', 'F') && begins(photo, 8, 'W', 'E', 'B', 'P')
+                ? "image/webp"
+                : "image/jpeg";
     }
 
     private static boolean begins(byte[] bytes, int offset, int... magic) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code GET /v1/products/{id}} to an owner: what this command line needs of it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ProductAnswer(String id, List<Photo> photos, @Nullable Reason factsProblem) {
+public record ProductAnswer(
+        String id, List<Photo> photos, @Nullable Reason factsProblem) {
     /**
      * A photo of the product.
      *
@@ -15,7 +16,10 @@ public record ProductAnswer(String id, List<Photo> photos, @Nullable Reason fact
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Photo(
-            String name, String status, @Nullable Reason reason, @Nullable String etag) {
+            String name,
+            String status,
+            @Nullable Reason reason,
+            @Nullable String etag) {
         /** Whether it can be found. */
         public boolean live() {
             return status.equals("live");

@@ -72,11 +72,10 @@ public final class Evaluation {
     private TagScore tags(Queries queries) {
         List<PhotoSets.TaggedPhoto> asked = sampled(sets.tagQueries());
         List<SearchAnswer> answers = queries.ask(
-                "Category",
-                asked.stream().map(PhotoSets.TaggedPhoto::file).toList(),
-                Map.of("limit", "1"));
+                "Category", asked.stream().map(PhotoSets.TaggedPhoto::file).toList(), Map.of("limit", "1"));
         long right = IntStream.range(0, asked.size())
-                .filter(i -> asked.get(i).category().equals(answers.get(i).query().category()))
+                .filter(i ->
+                        asked.get(i).category().equals(answers.get(i).query().category()))
                 .count();
         return new TagScore(asked.size(), right);
     }

@@ -55,8 +55,8 @@ public record PhotoSets(Path folder) {
     /** The grocery photos that were taken by hand. */
     List<ProductPhoto> productQueries() {
         return rows(grocery(), row -> !row.get("split").equals("iconic")).stream()
-                .map(row -> new ProductPhoto(
-                        folder.resolve(row.get("file")), new ProductId(GROCERY, row.get("product"))))
+                .map(row ->
+                        new ProductPhoto(folder.resolve(row.get("file")), new ProductId(GROCERY, row.get("product"))))
                 .toList();
     }
 

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param firstByProduct recall@1 where every product weighs the same, however many queries it has
  * @param amongFiveByProduct recall@5 likewise
  */
-record ProductScore(
-        int queries, double first, double amongFive, double firstByProduct, double amongFiveByProduct) {
+record ProductScore(int queries, double first, double amongFive, double firstByProduct, double amongFiveByProduct) {
     /**
      * What came of a query.
      *
@@ -38,7 +37,10 @@ record ProductScore(
     }
 
     private static double recall(List<Query> queries, int k) {
-        return queries.stream().mapToInt(query -> query.within(k) ? 1 : 0).average().orElse(0);
+        return queries.stream()
+                .mapToInt(query -> query.within(k) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static double byProduct(List<Query> queries, int k) {

@@ -40,20 +40,36 @@ public final class Verdict {
         TagScore tags = report.tags();
         ProductScore products = report.products();
         Table figures = new Table("lrrrl", "figure", "photos", "system", "python", "")
-                .row("category right, umkm test", count(tags.photos()), share(tags.share()), share(card.category()),
+                .row(
+                        "category right, umkm test",
+                        count(tags.photos()),
+                        share(tags.share()),
+                        share(card.category()),
                         mark(tags.share() >= LEAST_CATEGORY))
-                .row("product first, grocery", count(products.queries()), share(products.first()), share(card.first()),
+                .row(
+                        "product first, grocery",
+                        count(products.queries()),
+                        share(products.first()),
+                        share(card.first()),
                         mark(near(products.first(), card.first())))
-                .row("product among 5, grocery", count(products.queries()), share(products.amongFive()),
-                        share(card.amongFive()), mark(near(products.amongFive(), card.amongFive())))
+                .row(
+                        "product among 5, grocery",
+                        count(products.queries()),
+                        share(products.amongFive()),
+                        share(card.amongFive()),
+                        mark(near(products.amongFive(), card.amongFive())))
                 .row("product first, each product alike", "", share(products.firstByProduct()), "", "")
                 .row("product among 5, each product alike", "", share(products.amongFiveByProduct()), "", "");
         List<String> lines = new ArrayList<>(figures.lines());
         report.imports().forEach(imported -> lines.add(line(imported)));
         Latencies latencies = report.latencies();
         lines.add(String.format(
-                Locale.ROOT, "search: %d requests, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms", latencies.sorted().length,
-                latencies.percentile(.5), latencies.percentile(.95), latencies.percentile(.99)));
+                Locale.ROOT,
+                "search: %d requests, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms",
+                latencies.sorted().length,
+                latencies.percentile(.5),
+                latencies.percentile(.95),
+                latencies.percentile(.99)));
         lines.add("peak memory: system " + mebibytes(report.systemMemory()) + ", OpenSearch "
                 + mebibytes(report.openSearchMemory()));
         return lines;

@@ -29,7 +29,8 @@ public final class Importer {
         long start = System.nanoTime();
         Uploads uploads = new Uploads(bucket, store);
         Map<ObjectKey.Photo, String> etags;
-        try (Progress progress = terminal.progress("Uploading", " files", plan.objects().size())) {
+        try (Progress progress =
+                terminal.progress("Uploading", " files", plan.objects().size())) {
             etags = uploads.run(plan, progress);
         }
         Following following = new Following(api, PATIENCE, System::nanoTime);

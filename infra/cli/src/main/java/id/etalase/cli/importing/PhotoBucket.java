@@ -40,8 +40,7 @@ public final class PhotoBucket implements AutoCloseable {
         S3Config config = new S3Config(bucket.name(), "ap-southeast-3", Optional.of(bucket.endpoint()));
         return new PhotoBucket(S3Connection.open(
                 config,
-                StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(bucket.accessKey(), bucket.secretKey()))));
+                StaticCredentialsProvider.create(AwsBasicCredentials.create(bucket.accessKey(), bucket.secretKey()))));
     }
 
     /**

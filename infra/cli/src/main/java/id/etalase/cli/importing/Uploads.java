@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the bucket to what a plan says; what is there already stays. */
 final class Uploads {
@@ -58,7 +59,7 @@ final class Uploads {
 
     private void upload(PlannedObject object, Progress progress) {
         try {
-            String etag = unchanged(object).orElse(null);
+            @Nullable String etag = unchanged(object).orElse(null);
             if (etag == null) {
                 etag = bucket.put(object.key().text(), object.content(), type(object.key()));
                 written.incrementAndGet();
@@ -68,16 +69,17 @@ final class Uploads {
             }
             progress.reached(done.incrementAndGet());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read what should become " + object.key().text(), e);
+            throw new UncheckedIOException(
+                    "Cannot read what should become " + object.key().text(), e);
         }
     }
 
     private Optional<String> unchanged(PlannedObject object) throws IOException {
         PhotoBucket.Present there = present.get(object.key().text());
-        boolean same = there != null
-                && there.size() == object.content().size()
-                && there.etag().equals(object.content().md5());
-        return same ? Optional.of(there.etag()) : Optional.empty();
+        if (there == null || there.size() != object.content().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(there.etag()).filter(object.content().md5()::equals);
     }
 
     private static String type(ObjectKey key) {

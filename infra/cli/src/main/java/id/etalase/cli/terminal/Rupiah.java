@@ -9,6 +9,8 @@ public final class Rupiah {
 
     /** For example {@code Rp185.000}; a dash for none. */
     public static String of(@Nullable Long price) {
-        return price == null ? "-" : "Rp" + String.format(Locale.ROOT, "%,d", price).replace(',', '.');
+        return price == null
+                ? "-"
+                : "Rp" + String.format(Locale.ROOT, "%,d", price).replace(',', '.');
     }
 }

@@ -46,7 +46,8 @@ public final class Table {
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
             String padding = " ".repeat(width(column) - cell.length());
-            line.append(alignment.charAt(column) == 'r' ? padding + cell : cell + padding).append("  ");
+            line.append(alignment.charAt(column) == 'r' ? padding + cell : cell + padding)
+                    .append("  ");
         }
         return line.toString().stripTrailing();
     }

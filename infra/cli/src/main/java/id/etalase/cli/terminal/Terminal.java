@@ -17,10 +17,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     private static final int BAR_WIDTH = 78;
 
-    /** The terminal that this process was started from. */
+    /** The terminal that this process was started from; whether there is one, the launcher knows better than Java 21. */
     public static Terminal ofProcess() {
-        boolean interactive = System.console() != null && System.console().isTerminal();
-        return new Terminal(System.out, System.err, interactive);
+        return new Terminal(System.out, System.err, Boolean.getBoolean("etalase.interactive"));
     }
 
     /** Says what is going on. */

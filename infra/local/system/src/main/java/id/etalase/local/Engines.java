@@ -22,8 +22,8 @@ record Engines(LocalOpenSearch openSearch, ProductIndex index, DjlRecognizer rec
 
     /** Whatever was started is among the resources, also when this throws. */
     static Engines start(LocalOptions options, DataDirectory data, Consumer<String> progress, Resources resources) {
-        CompletableFuture<DjlRecognizer> model =
-                CompletableFuture.supplyAsync(() -> load(options.modelJson(), progress, resources), Engines::inBackground);
+        CompletableFuture<DjlRecognizer> model = CompletableFuture.supplyAsync(
+                () -> load(options.modelJson(), progress, resources), Engines::inBackground);
         try {
             LocalOpenSearch openSearch = resources.add(openSearch(options, data, progress));
             OpenSearchConfig config = OpenSearchConfig.local(openSearch.endpoint());
@@ -52,8 +52,9 @@ record Engines(LocalOpenSearch openSearch, ProductIndex index, DjlRecognizer rec
         progress.accept("Starting OpenSearch");
         LocalOpenSearch started = LocalOpenSearch.start(LocalOpenSearch.Options.in(data.resolve("opensearch"))
                 .withPort(options.ports().openSearch())
-                .withProgress(new Ticker(BETWEEN_LINES, elapsed ->
-                        progress.accept("OpenSearch is starting, " + elapsed.toSeconds() + " s so far"))));
+                .withProgress(new Ticker(
+                        BETWEEN_LINES,
+                        elapsed -> progress.accept("OpenSearch is starting, " + elapsed.toSeconds() + " s so far"))));
         progress.accept("OpenSearch is ready");
         return started;
     }

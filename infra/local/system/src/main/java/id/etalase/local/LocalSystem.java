@@ -64,7 +64,8 @@ public final class LocalSystem implements AutoCloseable {
 
     private static LocalSystem start(
             LocalOptions options, Clock clock, Consumer<String> progress, Resources resources) {
-        DataDirectory data = resources.add(DataDirectory.take(options.data().toAbsolutePath().normalize()));
+        DataDirectory data =
+                resources.add(DataDirectory.take(options.data().toAbsolutePath().normalize()));
         PortCheck.requireFree(options.ports());
         Engines engines = Engines.start(options, data, progress, resources);
         progress.accept("Starting the bucket");
@@ -72,7 +73,11 @@ public final class LocalSystem implements AutoCloseable {
         EventQueue queue = new EventQueue(limits, new DeadLetters(data.resolve("dead-letters")), clock);
         S3EventJson notifications = new S3EventJson(LocalStorage.BUCKET, LocalStorage.REGION);
         LocalStorage storage = LocalStorage.start(
-                data.resolve("bucket"), options.ports().bucket(), clock, event -> queue.send(notifications.write(event)), resources);
+                data.resolve("bucket"),
+                options.ports().bucket(),
+                clock,
+                event -> queue.send(notifications.write(event)),
+                resources);
         resources.add(queue);
 
         DjlRecognizer recognizer = engines.recognizer();
@@ -100,13 +105,18 @@ public final class LocalSystem implements AutoCloseable {
         try {
             return Gateway.start(options.ports().web(), search, ApiKeys.LOCAL, limits, photos, clock);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot serve on port " + options.ports().web(), e);
+            throw new UncheckedIOException(
+                    "Cannot serve on port " + options.ports().web(), e);
         }
     }
 
     /** Raises an event for each photo that the index is wrong about; which kind does not matter, only the key. */
     private static int sweep(
-            PhotoStore photos, ProductIndex index, DjlRecognizer recognizer, Clock clock, Consumer<ObjectEvent> events) {
+            PhotoStore photos,
+            ProductIndex index,
+            DjlRecognizer recognizer,
+            Clock clock,
+            Consumer<ObjectEvent> events) {
         List<ObjectKey.Photo> outdated =
                 new CatalogueSweep(photos, index, recognizer.model().fingerprint()).outdated();
         outdated.forEach(photo -> events.accept(new ObjectEvent.Removed(photo.text(), clock.instant(), 0)));

@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.etalase.local.lambda.FunctionFailedException;
 import id.etalase.local.lambda.LocalFunction;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,22 +31,18 @@ class SqsTriggerTest {
     }
 
     @Test
-    void consume_partialFailure_namesTheFailedOnes() throws IOException {
-        String notification = new S3Notifications("photos", InstantSource.fixed(SENT))
-                .created("stores/a/products/kue lapis+1/satu é.jpg", 7, "e1");
+    void consume_partialFailure_namesTheFailedOnes() {
+        String notification = "{\"Records\":[]}";
         var failed = answering("{\"batchItemFailures\":[{\"itemIdentifier\":\"m2\"}]}")
                 .consume(List.of(new Message("m1", notification, SENT, 1), new Message("m2", "x", SENT, 4)));
         assertThat(failed).containsExactly("m2");
 
         JsonNode records = events.getFirst().path("Records");
         assertThat(records).hasSize(2);
+        assertThat(records.path(0).path("eventSource").asText()).isEqualTo("aws:sqs");
+        assertThat(records.path(0).path("body").asText()).isEqualTo(notification);
         assertThat(records.path(1).at("/attributes/ApproximateReceiveCount").asText())
                 .isEqualTo("4");
-        assertThat(records.path(0).path("eventSource").asText()).isEqualTo("aws:sqs");
-        JsonNode s3 = JSON.readTree(records.path(0).path("body").asText()).at("/Records/0");
-        assertThat(s3.path("eventName").asText()).isEqualTo("ObjectCreated:Put");
-        assertThat(s3.at("/s3/bucket/name").asText()).isEqualTo("photos");
-        assertThat(s3.at("/s3/object/key").asText()).isEqualTo("stores/a/products/kue+lapis%2B1/satu+%C3%A9.jpg");
     }
 
     @Test
