@@ -12,6 +12,7 @@ import id.etalase.vision.photo.PhotoLimits;
 import id.etalase.vision.photo.PhotoReader;
 import id.etalase.vision.photo.PhotoReading;
 import id.etalase.vision.preprocessing.Preprocessing;
+import id.etalase.vision.torch.TorchScriptNetwork;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,22 @@ public final class DjlRecognizer implements Recognizer, AutoCloseable {
      */
     public static DjlRecognizer load(Path modelJson) {
         return load(modelJson, PhotoLimits.DEFAULT);
+    }
+
+    /**
+     * Loads a model and says how many threads a forward pass may use, in this whole process: as many as there are processors to
+     * spend on one photo, fewer where photos are looked at side by side.
+     *
+     * @param threads at least 1; without it PyTorch takes one a physical core
+     * @throws id.etalase.vision.model.InvalidModelException as {@link #load(Path)} does
+     */
+    public static DjlRecognizer load(Path modelJson, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("A forward pass needs at least one thread, not " + threads);
+        }
+        DjlRecognizer recognizer = load(modelJson);
+        TorchScriptNetwork.limitThreads(threads);
+        return recognizer;
     }
 
     static DjlRecognizer load(Path modelJson, PhotoLimits limits) {

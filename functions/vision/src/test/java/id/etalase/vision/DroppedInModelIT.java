@@ -40,7 +40,7 @@ class DroppedInModelIT {
         Path contract = model(6).head(2, new float[] {1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0})
                 .write();
 
-        try (DjlRecognizer recognizer = DjlRecognizer.load(contract)) {
+        try (DjlRecognizer recognizer = DjlRecognizer.load(contract, 1)) {
             recognizer.warmUp();
             Recognition recognition =
                     recognizer.recognize(TestPhotos.png(TestPhotos.halves(20, 30, 0xff0000, 0x0000ff)));

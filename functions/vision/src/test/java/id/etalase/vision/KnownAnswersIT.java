@@ -15,6 +15,7 @@ import id.etalase.vision.photo.PhotoReader;
 import id.etalase.vision.photo.PhotoReading;
 import id.etalase.vision.preprocessing.Preprocessing;
 import id.etalase.vision.testing.TestPhotos;
+import id.etalase.vision.torch.TorchScriptNetwork;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,8 @@ class KnownAnswersIT {
     void load() throws IOException {
         answers = new JsonMapper().readTree(file("answers.json"));
         recognizer = DjlRecognizer.load(MODEL, ANY_SIZE);
+        // One photo at a time on whatever else the machine does: threads that wait for each other would take longer.
+        TorchScriptNetwork.limitThreads(1);
     }
 
     @AfterAll

@@ -13,6 +13,8 @@ import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -210,7 +212,9 @@ public abstract class PhotoStoreContract {
                         new ProductId(new StoreId("toko-" + i % 3), "kopi é " + (i % 20 + 10)),
                         "foto " + (i + 10_000) + "+%.jpg"))
                 .toList();
-        photos.parallelStream().forEach(photo -> put(photo, new byte[0]));
+        try (ExecutorService writers = Executors.newFixedThreadPool(8)) {
+            photos.forEach(photo -> writers.execute(() -> put(photo, new byte[0])));
+        }
 
         assertThat(keys(store().list()))
                 .isEqualTo(photos.stream().sorted().map(ObjectKey.class::cast).toList());

@@ -62,13 +62,14 @@ public final class LocalBucket implements AutoCloseable {
      */
     public static LocalBucket start(Options options, Clock clock, Consumer<ObjectEvent> listener) {
         DirectoryLock lock = DirectoryLock.take(options.directory());
+        BlobStoreContext directory = open(options.directory());
         try {
             BucketFiles files = BucketFiles.prepare(options.directory(), options.name());
-            BlobStoreContext directory = open(options.directory());
             BlobStore objects = new MultipartUploads(new AtomicBlobStore(directory.getBlobStore(), files));
             LoopbackServer server = LoopbackServer.start(new EventingBlobStore(objects, clock, listener), options);
             return new LocalBucket(options, lock, directory, server);
         } catch (RuntimeException e) {
+            directory.close();
             lock.close();
             throw e;
         }
