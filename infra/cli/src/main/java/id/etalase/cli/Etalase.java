@@ -18,7 +18,15 @@ public final class Etalase {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... arguments) {
         Logging.toFile();
-        System.exit(commandLine(Terminal.ofProcess(), Installation.ofProcess()).execute(arguments));
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    private static int run(Terminal terminal, String... arguments) {
+        try {
+            return commandLine(terminal, Installation.ofProcess()).execute(arguments);
+        } catch (Error e) { // The process has threads that would keep it alive.
+            return Failures.report(terminal, e);
+        }
     }
 
     static CommandLine commandLine(Terminal terminal, Installation installation) {

@@ -16,6 +16,10 @@ final class Failures {
             terminal.step(prefix + (said == null ? cause.getClass().getSimpleName() : said));
             prefix = "  because: ";
         }
+        String log = System.getProperty("etalase.log");
+        if (log != null) {
+            terminal.step("  details: " + log);
+        }
         return ExitCode.FAILED;
     }
 }

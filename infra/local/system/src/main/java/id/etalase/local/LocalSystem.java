@@ -56,7 +56,7 @@ public final class LocalSystem implements AutoCloseable {
         Resources resources = new Resources();
         try {
             return start(options, clock, progress, resources);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // Also on an error: a child process must not stay behind.
             closeAfter(e, resources);
             throw e;
         }
@@ -123,7 +123,7 @@ public final class LocalSystem implements AutoCloseable {
         return outdated.size();
     }
 
-    private static void closeAfter(RuntimeException cause, Resources resources) {
+    private static void closeAfter(Throwable cause, Resources resources) {
         try {
             resources.close();
         } catch (RuntimeException e) {
