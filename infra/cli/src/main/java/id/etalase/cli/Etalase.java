@@ -33,6 +33,7 @@ public final class Etalase {
         Clock clock = Clock.systemUTC();
         return new CommandLine(new Etalase())
                 .addSubcommand(new UpCommand(terminal, installation, clock))
+                .addSubcommand(new DemoCommand(terminal, installation, clock))
                 .addSubcommand(new ImportCommand(terminal, installation))
                 .addSubcommand(new SearchCommand(terminal, installation))
                 .addSubcommand(new EvaluateCommand(terminal, installation, clock))

@@ -2,9 +2,9 @@ package id.etalase.cli.terminal;
 
 import java.io.PrintStream;
 
-/** A line each tenth of the way: for logs and pipes. */
+/** A line each quarter of the way: for logs and pipes. */
 final class PlainProgress implements Progress {
-    private static final int LINES = 10;
+    private static final int LINES = 4;
 
     private final PrintStream stream;
     private final String task;
@@ -21,9 +21,9 @@ final class PlainProgress implements Progress {
 
     @Override
     public synchronized void reached(long count) {
-        long tenth = total == 0 ? LINES : count * LINES / total;
-        if (tenth > printed) {
-            printed = tenth;
+        long quarter = total == 0 ? LINES : count * LINES / total;
+        if (quarter > printed) {
+            printed = quarter;
             stream.println(task + ": " + count + " of " + total + unit);
         }
     }

@@ -1,0 +1,88 @@
+package id.etalase.cli;
+
+import id.etalase.catalogue.product.StoreId;
+import id.etalase.cli.api.EtalaseApi;
+import id.etalase.cli.importing.FolderSource;
+import id.etalase.cli.importing.ImportReport;
+import id.etalase.cli.importing.Importer;
+import id.etalase.cli.importing.PhotoBucket;
+import id.etalase.cli.terminal.Terminal;
+import id.etalase.demo.DemoCatalogue;
+import id.etalase.demo.DemoQuery;
+import id.etalase.local.LocalOptions;
+import id.etalase.local.RunningSystem;
+import id.etalase.local.gateway.ApiKeys;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what Etalase does, on a catalogue of its own. */
+@Command(
+        name = "demo",
+        description =
+                "Start the system with a catalogue of drawn products, search once, and keep it running until Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Installation installation;
+    private final Clock clock;
+
+    @Mixin
+    private SystemOptions options = new SystemOptions();
+
+    @Option(names = "--once", description = "Stop after the search.")
+    private boolean once;
+
+    DemoCommand(Terminal terminal, Installation installation, Clock clock) {
+        this.terminal = terminal;
+        this.installation = installation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        LocalOptions local = options.on(installation);
+        DemoCatalogue catalogue = DemoCatalogue.seeded();
+        try (Foreground foreground = Foreground.start(local, terminal, clock)) {
+            List<Path> shops = DemoFolder.ensure(local.data().resolve("demo"), catalogue, terminal);
+            RunningSystem running = foreground.system().running();
+            int imported = bring(shops, running);
+            search(catalogue.queryPhoto(), running);
+            terminal.print("");
+            terminal.print("Etalase  " + running.web() + (once ? "" : "  (Ctrl-C stops it)"));
+            if (!once) {
+                foreground.watch();
+            }
+            return imported;
+        }
+    }
+
+    private int bring(List<Path> shops, RunningSystem running) {
+        int exitCode = ExitCode.DONE;
+        try (EtalaseApi owner = new EtalaseApi(running.web(), ApiKeys.OWNER);
+                PhotoBucket bucket = PhotoBucket.of(running.bucket())) {
+            for (Path shop : shops) {
+                StoreId store = new StoreId(shop.getFileName().toString());
+                terminal.step("Bringing in the shop " + store);
+                ImportReport report = new Importer(bucket, owner, terminal).run(FolderSource.read(shop, store), store);
+                ImportSummary.lines(report).forEach(terminal::step);
+                exitCode = Math.max(exitCode, ImportSummary.exitCode(report));
+            }
+        }
+        return exitCode;
+    }
+
+    private void search(DemoQuery query, RunningSystem running) {
+        try (EtalaseApi search = new EtalaseApi(running.web(), ApiKeys.SEARCH)) {
+            terminal.print("");
+            terminal.print("A photo of " + query.shows() + " that is not in the catalogue finds:");
+            HitTable.lines(search.search(query.jpeg(), Map.of("limit", "8"))).forEach(terminal::print);
+        }
+    }
+}
