@@ -90,7 +90,11 @@ public final class LocalSystem implements AutoCloseable {
         Gateway gateway = resources.add(gateway(options, handler, storage.endpoint(), clock));
 
         RunningSystem running = new RunningSystem(
-                ProcessHandle.current().pid(), engines.openSearch().pid(), gateway.endpoint(), storage.asRunning());
+                ProcessHandle.current().pid(),
+                engines.openSearch().pid(),
+                gateway.endpoint(),
+                storage.asRunning(),
+                engines.openSearch().endpoint());
         running.write(data.path());
         return new LocalSystem(resources, running, queue, swept);
     }

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param openSearchPid the process of its index
  * @param web the search page and the API
  * @param bucket the photos
+ * @param openSearch the index
  */
-public record RunningSystem(long pid, long openSearchPid, URI web, Bucket bucket) {
+public record RunningSystem(long pid, long openSearchPid, URI web, Bucket bucket, URI openSearch) {
     /** The file's name. */
     public static final String FILE = "running.json";
 

@@ -1,0 +1,112 @@
+package id.etalase.local.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.etalase.catalogue.product.ProductId;
+import id.etalase.local.RunningSystem;
+import id.etalase.local.gateway.ApiKeys;
+import id.etalase.s3.S3Config;
+import id.etalase.s3.S3Connection;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+/** An owner and a shopper, who know nothing but the addresses and keys of a running system. */
+public final class Shop implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final RunningSystem system;
+    private final S3Connection bucket;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    public Shop(RunningSystem system) {
+        this.system = system;
+        RunningSystem.Bucket there = system.bucket();
+        this.bucket = S3Connection.open(
+                new S3Config(there.name(), "ap-southeast-3", Optional.of(there.endpoint())),
+                StaticCredentialsProvider.create(AwsBasicCredentials.create(there.accessKey(), there.secretKey())));
+    }
+
+    /** Uploads as a web page would: a PUT to a presigned address. */
+    public void upload(ProductId product, String file, byte[] bytes) throws IOException, InterruptedException {
+        URI address = URI.create(bucket.presigner()
+                .presignPutObject(request -> request.signatureDuration(Duration.ofMinutes(5))
+                        .putObjectRequest(put -> put.bucket(bucket.bucket()).key(product.folder() + file)))
+                .url()
+                .toString());
+        HttpRequest put = HttpRequest.newBuilder(address)
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .build();
+        assertThat(http.send(put, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .as("PUT " + product + " " + file)
+                .isEqualTo(200);
+    }
+
+    /** Deletes through the S3 protocol. */
+    public void delete(ProductId product, String file) {
+        bucket.client().deleteObject(request -> request.bucket(bucket.bucket()).key(product.folder() + file));
+    }
+
+    /** The products that look like a photo, closest first. */
+    public List<String> find(byte[] jpeg, String query) throws IOException, InterruptedException {
+        return StreamSupport.stream(search(jpeg, query).path("hits").spliterator(), false)
+                .map(hit -> hit.path("product").asText())
+                .toList();
+    }
+
+    /** The whole answer to a search. */
+    public JsonNode search(byte[] jpeg, String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve("/v1/search" + query))
+                .header("x-api-key", ApiKeys.SEARCH)
+                .header("content-type", "image/jpeg")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(jpeg))
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
+    /** A product as its owner sees it, or empty. */
+    public Optional<JsonNode> product(ProductId product) throws IOException, InterruptedException {
+        return product(product, ApiKeys.OWNER);
+    }
+
+    /** A product as seen with a key, or empty. */
+    public Optional<JsonNode> product(ProductId product, String key) throws IOException, InterruptedException {
+        String id = URLEncoder.encode(product.toString(), StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve("/v1/products/" + id))
+                .header("x-api-key", key)
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isIn(200, 404);
+        return response.statusCode() == 404 ? Optional.empty() : Optional.of(JSON.readTree(response.body()));
+    }
+
+    /** How many photos the index knows of, asked of OpenSearch itself. */
+    public long indexed() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(system.openSearch().resolve("/etalase-photos/_count"))
+                .build();
+        return JSON.readTree(
+                        http.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .path("count")
+                .asLong();
+    }
+
+    @Override
+    public void close() {
+        bucket.close();
+        http.close();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * For tests of a whole running system: a shop that speaks to it over HTTP alone, files that should be refused, and the
+ * system as a process of its own.
+ */
+@NullMarked
+package id.etalase.local.testing;
+
+import org.jspecify.annotations.NullMarked;
