@@ -2,6 +2,7 @@ package id.etalase.opensearch;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch._types.ErrorCause;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
@@ -22,9 +23,7 @@ record Fault(int status, String text) {
 
     static Fault of(Throwable thrown) {
         if (thrown instanceof OpenSearchException answered) {
-            return new Fault(
-                    answered.status(),
-                    answered.error().type() + ": " + answered.error().reason());
+            return new Fault(answered.status(), said(answered.error()));
         }
         // A 401 and a 403 come wrapped.
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -33,6 +32,13 @@ record Fault(int status, String text) {
             }
         }
         return new Fault(NO_ANSWER, thrown.toString());
+    }
+
+    /** The reason, and the reason for the reason, which is often the telling one. */
+    private static String said(ErrorCause error) {
+        String reason = error.type() + ": " + error.reason();
+        ErrorCause cause = error.causedBy();
+        return cause == null ? reason : reason + " (" + said(cause) + ")";
     }
 
     /** The document is not in the state that the write was meant for. */

@@ -1,5 +1,6 @@
 package id.etalase.opensearch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -23,9 +24,9 @@ public final class OpenSearchConnection implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(25);
 
     private final OpenSearchClient client;
-    private final AutoCloseable connections;
+    private final Closeable connections;
 
-    private OpenSearchConnection(OpenSearchClient client, AutoCloseable connections) {
+    private OpenSearchConnection(OpenSearchClient client, Closeable connections) {
         this.client = client;
         this.connections = connections;
     }
@@ -46,10 +47,6 @@ public final class OpenSearchConnection implements AutoCloseable {
             connections.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("Closing the connections to OpenSearch", e);
         }
     }
 
@@ -75,6 +72,6 @@ public final class OpenSearchConnection implements AutoCloseable {
                 config.signing().name().toLowerCase(Locale.ROOT),
                 Region.of(config.region()),
                 AwsSdk2TransportOptions.builder().setMapper(SourceJson.mapper()).build());
-        return new OpenSearchConnection(new OpenSearchClient(transport), http);
+        return new OpenSearchConnection(new OpenSearchClient(transport), http::close);
     }
 }

@@ -99,6 +99,6 @@ class IndexCreationIT {
 
         assertThatThrownBy(() -> node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10)))
                 .isInstanceOf(RefusedRequestException.class)
-                .hasMessageContaining("dimension");
+                .hasMessageContaining("Vector dimension mismatch");
     }
 }

@@ -34,7 +34,8 @@ class RequestsTest {
         server.createContext("/", exchange -> {
             byte[] body = String.format(
                             Locale.ROOT,
-                            "{\"error\":{\"type\":\"%s\",\"reason\":\"as the test wishes\"},\"status\":%d}",
+                            "{\"error\":{\"type\":\"%s\",\"reason\":\"what\","
+                                    + "\"caused_by\":{\"type\":\"cause\",\"reason\":\"why\"}},\"status\":%d}",
                             type,
                             status)
                     .getBytes(StandardCharsets.UTF_8);
@@ -81,7 +82,8 @@ class RequestsTest {
         answer(lasting, "security_exception");
 
         assertThatThrownBy(() -> index.find(Photos.key("toko-ani.kaos", "1.jpg")))
-                .isInstanceOf(RefusedRequestException.class);
+                .isInstanceOf(RefusedRequestException.class)
+                .hasMessageContaining("why");
         assertThatThrownBy(this::remove).isInstanceOf(RefusedRequestException.class);
     }
 

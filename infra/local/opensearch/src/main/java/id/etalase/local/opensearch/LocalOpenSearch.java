@@ -152,7 +152,10 @@ public final class LocalOpenSearch implements AutoCloseable {
     }
 
     private List<String> lastLines() throws IOException {
-        List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+        // Not readAllLines, which throws at a byte that is not UTF-8.
+        List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
     }
 }
