@@ -52,8 +52,8 @@ class CsvSourceTest {
                         "stores/toko/products/kaos/b_1.jpg");
         byte[] facts = plan.objects().getFirst().content().open().readAllBytes();
         assertThat(ProductJson.read(facts))
-                .isEqualTo(new FactsReading.Read(new ProductFacts(
-                        "Kaos, batik", 185_000L, null, 3, URI.create("https://contoh.id/kaos"))));
+                .isEqualTo(new FactsReading.Read(
+                        new ProductFacts("Kaos, batik", 185_000L, null, 3, URI.create("https://contoh.id/kaos"))));
         assertThat(plan.remarks()).containsExactly("Columns not used: warna.");
     }
 
