@@ -1,8 +1,8 @@
 package id.etalase.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -20,16 +20,15 @@ import org.jspecify.annotations.NullMarked;
 /** The layout of ARCHITECTURE.md, as rules. This module sees every other. */
 @AnalyzeClasses(packages = "id.etalase", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] ADAPTERS = {
-        "id.etalase.vision..", "id.etalase.opensearch..", "id.etalase.s3.."
-    };
+    private static final String[] ADAPTERS = {"id.etalase.vision..", "id.etalase.opensearch..", "id.etalase.s3.."};
 
     @ArchTest
     static final ArchRule domain_knowsNothingButJava = classes()
             .that()
             .resideInAPackage("id.etalase.catalogue..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("id.etalase.catalogue..", "java..", "org.jspecify.annotations.."));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("id.etalase.catalogue..", "java..", "org.jspecify.annotations.."));
 
     @ArchTest
     static final ArchRule configuration_knowsNothingButJava = classes()
@@ -40,28 +39,30 @@ class ArchitectureTest {
                     resideInAnyPackage("id.etalase.configuration..", "java..", "org.jspecify.annotations.."));
 
     @ArchTest
-    static final ArchRule adapters_doNotKnowEachOther = slices()
-            .matching("id.etalase.(vision|opensearch|s3)..")
+    static final ArchRule adapters_doNotKnowEachOther = slices().matching(
+                    "id.etalase.(vision|opensearch|s3)..")
             .should()
             .notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule functions_doNotKnowEachOther = slices()
-            .matching("id.etalase.(indexing|search)..")
+    static final ArchRule functions_doNotKnowEachOther = slices().matching("id.etalase.(indexing|search)..")
             .should()
             .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule whatIsDeployed_doesNotKnowWhatIsLocal = noClasses()
             .that(resideInAnyPackage(ADAPTERS)
-                    .or(resideInAnyPackage("id.etalase.indexing..", "id.etalase.search..", "id.etalase.configuration..")))
+                    .or(resideInAnyPackage(
+                            "id.etalase.indexing..", "id.etalase.search..", "id.etalase.configuration..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("id.etalase.local..", "id.etalase.cli..", "id.etalase.demo.."));
 
     @ArchTest
-    static final ArchRule local_doesNotKnowTheCommandLine =
-            noClasses().that().resideInAPackage("id.etalase.local..").should().dependOnClassesThat(
-                    resideInAnyPackage("id.etalase.cli..", "id.etalase.demo.."));
+    static final ArchRule local_doesNotKnowTheCommandLine = noClasses()
+            .that()
+            .resideInAPackage("id.etalase.local..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("id.etalase.cli..", "id.etalase.demo.."));
 
     @ArchTest
     static final ArchRule neuralNetworks_areKnownToVisionAlone = noClasses()
@@ -72,7 +73,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule searchEngine_isKnownToItsAdapterAlone = noClasses()
-            .that(describe("are none of the adapter and its wiring", type -> !isOneOf(type, "opensearch", "local.opensearch")))
+            .that(describe(
+                    "are none of the adapter and its wiring", type -> !isOneOf(type, "opensearch", "local.opensearch")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.opensearch..", "org.apache.hc.."))
             .because("the wiring hands an OpenSearchConnection on without opening it");
@@ -112,7 +114,8 @@ class ArchitectureTest {
                         .tryGetPackageInfo()
                         .map(info -> info.isAnnotatedWith(NullMarked.class))
                         .orElse(false);
-                events.add(new SimpleConditionEvent(type, marked, type.getName() + " lies in " + type.getPackageName()));
+                events.add(
+                        new SimpleConditionEvent(type, marked, type.getName() + " lies in " + type.getPackageName()));
             }
         };
     }

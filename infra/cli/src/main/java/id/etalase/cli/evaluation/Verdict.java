@@ -72,9 +72,7 @@ public final class Verdict {
 
     private boolean near(Recall recall) {
         OptionalDouble expected = recall.expected();
-        return !whole
-                || expected.isEmpty()
-                || Math.abs(recall.measured() - expected.getAsDouble()) <= TOLERANCE;
+        return !whole || expected.isEmpty() || Math.abs(recall.measured() - expected.getAsDouble()) <= TOLERANCE;
     }
 
     private static String line(Latencies latencies) {

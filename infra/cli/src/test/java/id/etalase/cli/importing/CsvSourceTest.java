@@ -52,9 +52,20 @@ class CsvSourceTest {
                         "stores/toko/products/kaos/b_1.jpg");
         byte[] facts = plan.objects().getFirst().content().open().readAllBytes();
         assertThat(ProductJson.read(facts))
-                .isEqualTo(new FactsReading.Read(new ProductFacts(
-                        "Kaos, batik", 185_000L, null, 3, URI.create("https://contoh.id/kaos"))));
+                .isEqualTo(new FactsReading.Read(
+                        new ProductFacts("Kaos, batik", 185_000L, null, 3, URI.create("https://contoh.id/kaos"))));
         assertThat(plan.remarks()).containsExactly("Columns not used: warna.");
+    }
+
+    @Test
+    void read_asAnIndonesianSpreadsheetWritesIt_isUnderstood() throws IOException {
+        ImportPlan plan = read(CsvColumns.USUAL, "\uFEFFfile;product;price", "a/1.jpg;kaos;185.000");
+        assertThat(keys(plan))
+                .containsExactly("stores/toko/products/kaos/product.json", "stores/toko/products/kaos/1.jpg");
+        assertThat(ProductJson.read(plan.objects().getFirst().content().open().readAllBytes())
+                        .facts()
+                        .price())
+                .isEqualTo(185_000L);
     }
 
     @Test
