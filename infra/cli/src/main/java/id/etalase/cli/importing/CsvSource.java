@@ -49,7 +49,7 @@ public final class CsvSource {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static ImportPlan read(Path csv, StoreId store, CsvColumns columns) {
-        try (CSVParser parser = CSVParser.parse(csv, StandardCharsets.UTF_8, FORMAT)) {
+        try (CSVParser parser = parse(csv)) {
             Set<String> header = Set.copyOf(parser.getHeaderNames());
             CsvSource source = new CsvSource(csv, store, columns, header);
             source.requireColumns();
@@ -61,6 +61,16 @@ public final class CsvSource {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + csv, e);
         }
+    }
+
+    /** Spreadsheets put a byte order mark first and, where the comma is the decimal sign as in Indonesia, write semicolons. */
+    private static CSVParser parse(Path csv) throws IOException {
+        String text = Files.readString(csv, StandardCharsets.UTF_8);
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String first = bare.lines().findFirst().orElse("");
+        boolean semicolons = first.contains(";") && !first.contains(",");
+        CSVFormat format = FORMAT.builder().setDelimiter(semicolons ? ';' : ',').get();
+        return CSVParser.parse(bare, format);
     }
 
     private void requireColumns() {

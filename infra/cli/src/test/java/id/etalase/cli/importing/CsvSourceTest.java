@@ -58,6 +58,17 @@ class CsvSourceTest {
     }
 
     @Test
+    void read_asAnIndonesianSpreadsheetWritesIt_isUnderstood() throws IOException {
+        ImportPlan plan = read(CsvColumns.USUAL, "\uFEFFfile;product;price", "a/1.jpg;kaos;185.000");
+        assertThat(keys(plan))
+                .containsExactly("stores/toko/products/kaos/product.json", "stores/toko/products/kaos/1.jpg");
+        assertThat(ProductJson.read(plan.objects().getFirst().content().open().readAllBytes())
+                        .facts()
+                        .price())
+                .isEqualTo(185_000L);
+    }
+
+    @Test
     void read_noProductColumn_makesAProductOfEachPhoto() throws IOException {
         assertThat(keys(read(CsvColumns.USUAL, "file", "a/1.jpg", "c/2.jpg")))
                 .containsExactly("stores/toko/products/1/1.jpg", "stores/toko/products/2/2.jpg");
