@@ -39,14 +39,6 @@ class ArchitectureTest {
                     resideInAnyPackage("id.etalase.configuration..", "java..", "org.jspecify.annotations.."));
 
     @ArchTest
-<<<<<<< HEAD
-    static final ArchRule adapters_doNotKnowEachOther =
-            slices().matching("id.etalase.(vision|opensearch|s3)..").should().notDependOnEachOther();
-
-    @ArchTest
-    static final ArchRule functions_doNotKnowEachOther =
-            slices().matching("id.etalase.(indexing|search)..").should().notDependOnEachOther();
-=======
     static final ArchRule adapters_doNotKnowEachOther = slices().matching(
                     "id.etalase.(vision|opensearch|s3)..")
             .should()
@@ -56,7 +48,6 @@ class ArchitectureTest {
     static final ArchRule functions_doNotKnowEachOther = slices().matching("id.etalase.(indexing|search)..")
             .should()
             .notDependOnEachOther();
->>>>>>> local
 
     @ArchTest
     static final ArchRule whatIsDeployed_doesNotKnowWhatIsLocal = noClasses()

@@ -105,11 +105,18 @@ public final class EtalaseApi implements AutoCloseable {
     private static String words(HttpResponse<String> response) {
         try {
             JsonNode problem = JSON.readTree(response.body());
-            return problem.path("title").asText() + " (" + response.statusCode() + "): "
-                    + problem.path("detail").asText();
+            return problem.path("title").isTextual()
+                    ? problem.path("title").asText() + " (" + response.statusCode() + "): "
+                            + problem.path("detail").asText()
+                    : notFromEtalase(response);
         } catch (JsonProcessingException e) {
-            return "HTTP status " + response.statusCode() + ", and not from Etalase";
+            return notFromEtalase(response);
         }
+    }
+
+    private static String notFromEtalase(HttpResponse<String> response) {
+        return response.uri() + " answers " + response.statusCode()
+                + ", and not as Etalase does. Check the address; a deployed one ends with its stage.";
     }
 
     private static <T> T read(String document, Class<T> type) {

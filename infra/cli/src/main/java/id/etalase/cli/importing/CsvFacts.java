@@ -1,5 +1,6 @@
 package id.etalase.cli.importing;
 
+import id.etalase.catalogue.product.InvalidFactsException;
 import id.etalase.catalogue.product.ProductFacts;
 import java.net.URI;
 import java.util.Set;
@@ -34,23 +35,29 @@ final class CsvFacts {
      * Empty cells say nothing.
      *
      * @param line where the row stands, for messages
+     * @throws CsvException if a value cannot be used
      */
     ProductFacts read(CSVRecord row, String line) {
         try {
             return new ProductFacts(
-                    cell(row, or(columns.name(), "name"), text -> text),
-                    cell(row, or(columns.price(), "price"), CsvFacts::rupiah),
-                    cell(row, or(columns.description(), "description"), text -> text),
-                    cell(row, or(columns.stock(), "stock"), Integer::valueOf),
-                    cell(row, or(columns.link(), "link"), URI::create));
-        } catch (IllegalArgumentException e) {
+                    cell(row, line, or(columns.name(), "name"), "a text", text -> text),
+                    cell(row, line, or(columns.price(), "price"), "a whole number", CsvFacts::rupiah),
+                    cell(row, line, or(columns.description(), "description"), "a text", text -> text),
+                    cell(row, line, or(columns.stock(), "stock"), "a whole number", Integer::valueOf),
+                    cell(row, line, or(columns.link(), "link"), "an address", URI::create));
+        } catch (InvalidFactsException e) {
             throw new CsvException(line + ": " + e.getMessage(), e);
         }
     }
 
-    private <T> @Nullable T cell(CSVRecord row, String column, Function<String, T> parse) {
+    private <T> @Nullable T cell(
+            CSVRecord row, String line, String column, String meant, Function<String, T> parse) {
         String text = header.contains(column) ? row.get(column) : "";
-        return text.isBlank() ? null : parse.apply(text);
+        try {
+            return text.isBlank() ? null : parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new CsvException("%s: \"%s\" in the column %s is not %s.".formatted(line, text, column, meant), e);
+        }
     }
 
     /** {@code 185000}, {@code 185.000} and {@code Rp 185.000} are the same. */

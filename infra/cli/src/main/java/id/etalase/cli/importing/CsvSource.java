@@ -5,28 +5,18 @@ import id.etalase.catalogue.product.StoreId;
 import id.etalase.s3.ProductJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV with a header: a row for each photo. */
 public final class CsvSource {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setTrim(true)
-            .get();
-
     private final Path csv;
     private final CsvColumns columns;
     private final CsvFacts facts;
@@ -49,28 +39,23 @@ public final class CsvSource {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static ImportPlan read(Path csv, StoreId store, CsvColumns columns) {
-        try (CSVParser parser = parse(csv)) {
-            Set<String> header = Set.copyOf(parser.getHeaderNames());
-            CsvSource source = new CsvSource(csv, store, columns, header);
+        try (CSVParser parser = CsvText.open(csv)) {
+            CsvSource source = new CsvSource(csv, store, columns, Set.copyOf(parser.getHeaderNames()));
             source.requireColumns();
             source.remarkIgnored();
-            for (CSVRecord row : parser) {
-                source.row(row);
-            }
+            source.rows(parser);
             return source.plan.build();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + csv, e);
         }
     }
 
-    /** Spreadsheets put a byte order mark first and, where the comma is the decimal sign as in Indonesia, write semicolons. */
-    private static CSVParser parse(Path csv) throws IOException {
-        String text = Files.readString(csv, StandardCharsets.UTF_8);
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String first = bare.lines().findFirst().orElse("");
-        boolean semicolons = first.contains(";") && !first.contains(",");
-        CSVFormat format = FORMAT.builder().setDelimiter(semicolons ? ';' : ',').get();
-        return CSVParser.parse(bare, format);
+    private void rows(CSVParser parser) {
+        try {
+            parser.forEach(this::row);
+        } catch (UncheckedIOException e) { // For example, a quote that does not end.
+            throw new CsvException(csv + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private void requireColumns() {
@@ -98,12 +83,20 @@ public final class CsvSource {
     }
 
     private void row(CSVRecord row) {
+        String line = csv + ", line " + row.getParser().getCurrentLineNumber();
+        if (!row.isConsistent()) {
+            throw new CsvException(line + ": has " + row.size() + " cells, but the header has " + header.size()
+                    + ". Put quotes around a cell that has a comma in it.");
+        }
         boolean wanted = columns.where().entrySet().stream()
                 .allMatch(condition -> condition.getValue().equals(row.get(condition.getKey())));
         if (!wanted) {
             return;
         }
-        String line = csv + ", line " + row.getParser().getCurrentLineNumber();
+        if (row.get(CsvColumns.FILE).isBlank()) {
+            plan.remark(line + ": left out, it names no file.");
+            return;
+        }
         Path file = csv.resolveSibling(row.get(CsvColumns.FILE));
         if (!Files.isRegularFile(file)) {
             plan.remark(line + ": left out, there is no file " + file + ".");

@@ -3,102 +3,217 @@ package id.etalase.cli.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.etalase.catalogue.product.FactsReading;
-import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.StoreId;
-import id.etalase.s3.ProductJson;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CsvSourceTest {
-    private static final StoreId STORE = new StoreId("toko");
+    private static final String PRODUCTS = "stores/toko-ani/products/";
 
     @TempDir
     private Path folder;
 
+    private Path csv = Path.of("");
+
     @BeforeEach
-    void photos() throws IOException {
-        for (String photo : List.of("a/1.jpg", "b/1.jpg", "c/2.jpg")) {
-            Files.createDirectories(folder.resolve(photo).getParent());
-            Files.writeString(folder.resolve(photo), photo);
+    void addPhotos() throws IOException {
+        csv = folder.resolve("daftar.csv");
+        for (String photo : List.of("kaos.jpg", "tas.jpg", "lain/kaos.jpg")) {
+            Path file = folder.resolve("foto").resolve(photo);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, photo);
         }
     }
 
-    private ImportPlan read(CsvColumns columns, String... lines) throws IOException {
-        return CsvSource.read(Files.write(folder.resolve("produk.csv"), List.of(lines)), STORE, columns);
+    private ImportPlan plan(CsvColumns columns, String... lines) throws IOException {
+        Files.writeString(csv, String.join("\r\n", lines));
+        return CsvSource.read(csv, new StoreId("toko-ani"), columns);
+    }
+
+    private ImportPlan plan(String... lines) throws IOException {
+        return plan(CsvColumns.USUAL, lines);
     }
 
     private static List<String> keys(ImportPlan plan) {
         return plan.objects().stream().map(object -> object.key().text()).toList();
     }
 
-    @Test
-    void read_factsAndSeveralPhotos_becomeOneProduct() throws IOException {
-        ImportPlan plan = read(
-                CsvColumns.USUAL,
-                "file,product,name,price,stock,link,warna",
-                "a/1.jpg,kaos,\"Kaos, batik\",Rp 185.000,3,https://contoh.id/kaos,merah",
-                "b/1.jpg,kaos,,,,,biru");
-        assertThat(keys(plan))
-                .containsExactly(
-                        "stores/toko/products/kaos/product.json",
-                        "stores/toko/products/kaos/1.jpg",
-                        "stores/toko/products/kaos/b_1.jpg");
-        byte[] facts = plan.objects().getFirst().content().open().readAllBytes();
-        assertThat(ProductJson.read(facts))
-                .isEqualTo(new FactsReading.Read(
-                        new ProductFacts("Kaos, batik", 185_000L, null, 3, URI.create("https://contoh.id/kaos"))));
-        assertThat(plan.remarks()).containsExactly("Columns not used: warna.");
+    private static String facts(ImportPlan plan) throws IOException {
+        PlannedObject facts = plan.objects().stream()
+                .filter(object -> object.key() instanceof ObjectKey.Facts)
+                .findFirst()
+                .orElseThrow();
+        return new String(facts.content().open().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
-    void read_asAnIndonesianSpreadsheetWritesIt_isUnderstood() throws IOException {
-        ImportPlan plan = read(CsvColumns.USUAL, "\uFEFFfile;product;price", "a/1.jpg;kaos;185.000");
+    void read_usualColumns_becomePhotosAndFacts() throws IOException {
+        ImportPlan plan = plan(
+                "file,product,name,price,description,stock,link",
+                "foto/kaos.jpg,K1,\"Kaos \"\"Parang\"\", merah\",Rp 185.000,Katun,3,https://toko.example/k1",
+                "foto/tas.jpg,T1,,,,,");
+
         assertThat(keys(plan))
-                .containsExactly("stores/toko/products/kaos/product.json", "stores/toko/products/kaos/1.jpg");
-        assertThat(ProductJson.read(plan.objects().getFirst().content().open().readAllBytes())
-                        .facts()
-                        .price())
-                .isEqualTo(185_000L);
+                .containsExactly(PRODUCTS + "K1/product.json", PRODUCTS + "K1/kaos.jpg", PRODUCTS + "T1/tas.jpg");
+        assertThat(facts(plan))
+                .contains(
+                        "\"name\" : \"Kaos \\\"Parang\\\", merah\"",
+                        "\"price\" : 185000",
+                        "\"stock\" : 3",
+                        "\"link\" : \"https://toko.example/k1\"");
+        assertThat(plan.remarks()).isEmpty();
     }
 
     @Test
-    void read_noProductColumn_makesAProductOfEachPhoto() throws IOException {
-        assertThat(keys(read(CsvColumns.USUAL, "file", "a/1.jpg", "c/2.jpg")))
-                .containsExactly("stores/toko/products/1/1.jpg", "stores/toko/products/2/2.jpg");
+    void read_noProductColumn_namesProductsLikeTheirFiles() throws IOException {
+        assertThat(keys(plan("file", "foto/kaos.jpg"))).containsExactly(PRODUCTS + "kaos/kaos.jpg");
+    }
+
+    @Test
+    void read_filesOfOneNameInOneProduct_areBothKept() throws IOException {
+        ImportPlan plan = plan("file,product", "foto/kaos.jpg,K1", "foto/lain/kaos.jpg,K1");
+
+        assertThat(keys(plan)).containsExactly(PRODUCTS + "K1/kaos.jpg", PRODUCTS + "K1/foto_lain_kaos.jpg");
+    }
+
+    @Test
+    void read_severalRowsOfAProduct_takesTheFirstOnesFacts() throws IOException {
+        ImportPlan plan = plan("file,product,name", "foto/kaos.jpg,K1,Kaos", "foto/tas.jpg,K1,Lain");
+
+        assertThat(facts(plan)).contains("Kaos").doesNotContain("Lain");
     }
 
     @Test
     void read_where_passesOverOtherRows() throws IOException {
-        ImportPlan plan = read(CsvColumns.USUAL.where("split", "test"), "file,split", "a/1.jpg,train", "c/2.jpg,test");
-        assertThat(keys(plan)).containsExactly("stores/toko/products/2/2.jpg");
+        CsvColumns test = CsvColumns.USUAL.where("split", "test");
+
+        assertThat(keys(plan(test, "file,split", "foto/kaos.jpg,train", "foto/tas.jpg,test")))
+                .containsExactly(PRODUCTS + "tas/tas.jpg");
     }
 
     @Test
-    void read_aMissingFile_isRemarkedWithItsLine() throws IOException {
-        ImportPlan plan = read(CsvColumns.USUAL, "file", "a/1.jpg", "hilang.jpg");
-        assertThat(plan.objects()).hasSize(1);
-        assertThat(plan.remarks()).singleElement().asString().contains("line 3", "hilang.jpg");
+    void read_otherColumns_areNamedAsNotUsed() throws IOException {
+        assertThat(plan("file,ukuran,warna", "foto/kaos.jpg,L,merah").remarks())
+                .containsExactly("Columns not used: ukuran, warna.");
     }
 
     @Test
-    void read_aMissingColumn_saysWhichThereAre() {
-        assertThatThrownBy(() -> read(CsvColumns.USUAL.where("split", "test"), "foto,harga", "a/1.jpg,1"))
+    void read_columnsThatTheCommandNamesAreMissing_areListedAtOnce() {
+        CsvColumns columns = new CsvColumns(Map.of("split", "test"), "kode", null, "harga", null, null, null);
+
+        assertThatThrownBy(() -> plan(columns, "file,name", "foto/kaos.jpg,Kaos"))
                 .isInstanceOf(CsvException.class)
-                .hasMessageContaining("no column file, split")
-                .hasMessageContaining("foto, harga");
+                .hasMessage(csv + " has no column harga, kode, split. It has: file, name.");
     }
 
     @Test
-    void read_aPriceThatIsNone_namesTheLine() {
-        assertThatThrownBy(() -> read(CsvColumns.USUAL, "file,price", "a/1.jpg,murah"))
+    void read_absentFile_isLeftOutWithItsLine() throws IOException {
+        ImportPlan plan = plan("file", "foto/kaos.jpg", "foto/hilang.jpg");
+
+        assertThat(keys(plan)).containsExactly(PRODUCTS + "kaos/kaos.jpg");
+        assertThat(plan.remarks())
+                .containsExactly(
+                        csv + ", line 3: left out, there is no file " + folder.resolve("foto/hilang.jpg") + ".");
+    }
+
+    @Test
+    void read_emptyFileCell_isLeftOutWithItsLine() throws IOException {
+        assertThat(plan("file,name", ",Kaos", "foto/tas.jpg,Tas").remarks())
+                .containsExactly(csv + ", line 2: left out, it names no file.");
+    }
+
+    @Test
+    void read_valueThatIsNoNumber_namesLineColumnAndValue() {
+        assertThatThrownBy(() -> plan("file,price", "foto/kaos.jpg,45.000", "foto/tas.jpg,murah"))
                 .isInstanceOf(CsvException.class)
-                .hasMessageContaining("line 2");
+                .hasMessage(csv + ", line 3: \"murah\" in the column price is not a whole number.");
+        assertThatThrownBy(() -> plan("file,stock", "foto/kaos.jpg,tiga"))
+                .isInstanceOf(CsvException.class)
+                .hasMessage(csv + ", line 2: \"tiga\" in the column stock is not a whole number.");
+    }
+
+    @Test
+    void read_priceWithAFraction_isRefusedInsteadOfGuessedAt() {
+        assertThatThrownBy(() -> plan("file,price", "foto/kaos.jpg,\"45,50\""))
+                .isInstanceOf(CsvException.class)
+                .hasMessageContaining("\"45,50\" in the column price");
+    }
+
+    @Test
+    void read_linkThatIsNoAddress_namesLineAndColumn() {
+        assertThatThrownBy(() -> plan("file,link", "foto/kaos.jpg,toko saya"))
+                .isInstanceOf(CsvException.class)
+                .hasMessage(csv + ", line 2: \"toko saya\" in the column link is not an address.");
+    }
+
+    @Test
+    void read_valueOutOfRange_namesLineAndRange() {
+        assertThatThrownBy(() -> plan("file,stock", "foto/kaos.jpg,-1"))
+                .isInstanceOf(CsvException.class)
+                .hasMessage(csv + ", line 2: \"stock\" must be 0 or more.");
+    }
+
+    @Test
+    void read_rowWithACellTooMany_namesTheLine() {
+        assertThatThrownBy(() -> plan("file,name", "foto/kaos.jpg,Kaos, merah"))
+                .isInstanceOf(CsvException.class)
+                .hasMessageStartingWith(csv + ", line 2: has 3 cells, but the header has 2.");
+    }
+
+    @Test
+    void read_rowWithoutTheFileItself_namesTheLine() {
+        assertThatThrownBy(() -> plan("name,file", "Kaos"))
+                .isInstanceOf(CsvException.class)
+                .hasMessageStartingWith(csv + ", line 2: has 1 cells, but the header has 2.");
+    }
+
+    @Test
+    void read_savedByASpreadsheetWithAByteOrderMark_findsTheFirstColumn() throws IOException {
+        assertThat(keys(plan("\uFEFFfile", "foto/kaos.jpg"))).containsExactly(PRODUCTS + "kaos/kaos.jpg");
+    }
+
+    @Test
+    void read_separatedBySemicolonsAsSpreadsheetsDoInIndonesia_isRead() throws IOException {
+        assertThat(keys(plan("file;product;name", "foto/kaos.jpg;K1;Kaos, merah")))
+                .containsExactly(PRODUCTS + "K1/product.json", PRODUCTS + "K1/kaos.jpg");
+    }
+
+    @Test
+    void read_notInUtf8_saysHowToSaveIt() throws IOException {
+        Files.write(csv, "file,name\nfoto/kaos.jpg,Café\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> CsvSource.read(csv, new StoreId("toko-ani"), CsvColumns.USUAL))
+                .isInstanceOf(CsvException.class)
+                .hasMessage(csv + " is not text in UTF-8. Save it as \"CSV UTF-8\".");
+    }
+
+    @Test
+    void read_quoteThatDoesNotEnd_namesTheFile() {
+        assertThatThrownBy(() -> plan("file,name", "foto/kaos.jpg,\"Kaos"))
+                .isInstanceOf(CsvException.class)
+                .hasMessageStartingWith(csv + " ");
+    }
+
+    @Test
+    void read_headerNamesAColumnTwice_namesIt() {
+        assertThatThrownBy(() -> plan("file,name,name", "foto/kaos.jpg,a,b"))
+                .isInstanceOf(CsvException.class)
+                .hasMessageStartingWith(csv + " ")
+                .hasMessageContaining("name");
+    }
+
+    @Test
+    void read_emptyFile_saysWhichColumnIsMissing() {
+        assertThatThrownBy(() -> plan(""))
+                .isInstanceOf(CsvException.class)
+                .hasMessageStartingWith(csv + " has no column file");
     }
 }

@@ -1,64 +1,129 @@
 package id.etalase.cli.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.product.StoreId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderSourceTest {
+    private static final String PRODUCTS = "stores/toko-ani/products/";
+
     @TempDir
     private Path folder;
 
-    private void file(String name) throws IOException {
-        Path file = folder.resolve(name);
+    private void file(String path) throws IOException {
+        Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, name);
+        Files.writeString(file, path);
+    }
+
+    private ImportPlan plan() {
+        return FolderSource.read(folder, new StoreId("toko-ani"));
+    }
+
+    private List<String> keys() {
+        return plan().objects().stream().map(object -> object.key().text()).toList();
     }
 
     @Test
-    void read_productsLoosePhotosAndOtherThings_plansThePhotosAndRemarksTheRest() throws IOException {
-        file("kaos-01/2.jpg");
-        file("kaos-01/1.PNG");
-        file("kaos-01/product.json");
-        file("kaos-01/catatan.txt");
-        file("kaos-01/lama/3.jpg");
-        file("Tas merah.webp");
-        file("stok.xlsx");
-        file(".DS_Store");
-        ImportPlan plan = FolderSource.read(folder, new StoreId("toko"));
-        assertThat(plan.objects())
-                .extracting(object -> object.key().text())
+    void read_subFolders_areProductsWithTheirFactsFirst() throws IOException {
+        file("Kaos Batik/depan.jpg");
+        file("Kaos Batik/belakang.PNG");
+        file("Kaos Batik/product.json");
+        file("tas/1.webp");
+
+        assertThat(keys())
                 .containsExactly(
-                        "stores/toko/products/Tas merah/Tas merah.webp",
-                        "stores/toko/products/kaos-01/product.json",
-                        "stores/toko/products/kaos-01/1.PNG",
-                        "stores/toko/products/kaos-01/2.jpg");
-        assertThat(plan.photos()).isEqualTo(3);
-        assertThat(plan.remarks())
-                .hasSize(3)
-                .anySatisfy(remark -> assertThat(remark).contains("stok.xlsx"))
-                .anySatisfy(remark -> assertThat(remark).contains("catatan.txt"))
-                .anySatisfy(remark -> assertThat(remark).contains("lama"));
+                        PRODUCTS + "Kaos Batik/product.json",
+                        PRODUCTS + "Kaos Batik/belakang.PNG",
+                        PRODUCTS + "Kaos Batik/depan.jpg",
+                        PRODUCTS + "tas/1.webp");
+        assertThat(plan().photos()).isEqualTo(3);
+        assertThat(plan().remarks()).isEmpty();
     }
 
     @Test
-    void read_decomposedAccents_areComposedInKeys() throws IOException {
-        file("cafe\u0301.jpg");
-        assertThat(FolderSource.read(folder, new StoreId("toko")).objects())
-                .extracting(object -> object.key().text())
-                .containsExactly("stores/toko/products/caf\u00e9/caf\u00e9.jpg");
+    void read_loosePhoto_isAProductNamedLikeItsFile() throws IOException {
+        file("keripik.pisang.jpg");
+
+        assertThat(keys()).containsExactly(PRODUCTS + "keripik.pisang/keripik.pisang.jpg");
     }
 
     @Test
-    void read_aNameThatNoKeyMayHave_isRemarkedAndTheRestIsPlanned() throws IOException {
+    void read_looseFactsAndOtherFiles_areLeftOutWithARemark() throws IOException {
+        file("product.json");
+        file("catatan.txt");
+        file("tas/harga.xlsx");
+        file("tas/lama/1.jpg");
+
+        assertThat(keys()).isEmpty();
+        assertThat(plan().remarks())
+                .containsExactly(
+                        folder.resolve("catatan.txt") + ": left out, it is not named like a photo.",
+                        folder.resolve("product.json") + ": left out, it is not named like a photo.",
+                        folder.resolve("tas/harga.xlsx") + ": left out, it is not named like a photo.",
+                        folder.resolve("tas/lama") + ": left out, a product's folder has no folders in it.");
+    }
+
+    @Test
+    void read_hiddenFilesAndFolders_arePassedOverInSilence() throws IOException {
+        file(".DS_Store");
+        file(".cache/1.jpg");
+        file("tas/._1.jpg");
+        file("tas/1.jpg");
+
+        assertThat(keys()).containsExactly(PRODUCTS + "tas/1.jpg");
+        assertThat(plan().remarks()).isEmpty();
+    }
+
+    @Test
+    void read_formatThatCannotBeUsed_isTakenSoThatItsOwnerIsToldWhy() throws IOException {
+        file("tas/dari-iphone.HEIC");
+
+        assertThat(keys()).containsExactly(PRODUCTS + "tas/dari-iphone.HEIC");
+    }
+
+    @Test
+    void read_accentsDecomposedAsOnMacOs_giveTheSameKeyAsComposed() throws IOException {
+        file(Normalizer.normalize("Café", Normalizer.Form.NFD) + "/1.jpg");
+
+        assertThat(keys()).containsExactly(PRODUCTS + "Café/1.jpg");
+    }
+
+    @Test
+    void read_nameThatNoProductCanHave_isLeftOutWithARemark() throws IOException {
         file("x".repeat(101) + "/1.jpg");
-        file("ok/1.jpg");
-        ImportPlan plan = FolderSource.read(folder, new StoreId("toko"));
-        assertThat(plan.objects()).hasSize(1);
-        assertThat(plan.remarks()).singleElement().asString().contains("1 to 100 characters");
+        file("tas/1.jpg");
+
+        assertThat(keys()).containsExactly(PRODUCTS + "tas/1.jpg");
+        assertThat(plan().remarks())
+                .singleElement()
+                .asString()
+                .contains("x/1.jpg: left out", "use 1 to 100 characters");
+    }
+
+    @Test
+    void read_photoAndFolderOfOneName_areOneProduct() throws IOException {
+        file("tas.jpg");
+        file("tas/1.jpg");
+
+        assertThat(keys()).containsExactly(PRODUCTS + "tas/1.jpg", PRODUCTS + "tas/tas.jpg");
+    }
+
+    @Test
+    void read_noSuchFolder_namesIt() {
+        Path absent = folder.resolve("tidak-ada");
+
+        assertThatThrownBy(() -> FolderSource.read(absent, new StoreId("toko-ani")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(absent.toString());
     }
 }

@@ -1,0 +1,141 @@
+package id.etalase.cli.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.StoreId;
+import id.etalase.cli.terminal.Progress;
+import id.etalase.cli.testing.RememberingTerminal;
+import id.etalase.local.RunningSystem;
+import id.etalase.local.s3.LocalBucket;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is uploaded and what is left as it is, against the S3 protocol. */
+class UploadsIT {
+    private static final StoreId STORE = new StoreId("toko-ani");
+    private static final String KAOS = "stores/toko-ani/products/kaos/";
+
+    @TempDir
+    private Path scratch;
+
+    private final List<String> written = new CopyOnWriteArrayList<>();
+    private Path folder = Path.of("");
+    private LocalBucket local;
+    private PhotoBucket bucket;
+
+    @BeforeEach
+    void startBucket() throws IOException {
+        folder = scratch.resolve("toko");
+        file("kaos/1.jpg", "satu");
+        file("kaos/2.jpg", "dua");
+        file("kaos/product.json", "{}");
+        local = LocalBucket.start(
+                new LocalBucket.Options(scratch.resolve("bucket"), 0, "photos", "key", "secret"),
+                Clock.systemUTC(),
+                event -> written.add(event.key()));
+        bucket = PhotoBucket.of(new RunningSystem.Bucket(local.endpoint(), "photos", "key", "secret"));
+    }
+
+    @AfterEach
+    void stopBucket() {
+        bucket.close();
+        local.close();
+    }
+
+    private void file(String path, String content) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private Map<ObjectKey.Photo, String> upload() {
+        try (Progress progress = new RememberingTerminal().terminal().progress("Uploading", " files", 3)) {
+            Uploads uploads = new Uploads(bucket, STORE);
+            written.clear();
+            Map<ObjectKey.Photo, String> etags = uploads.run(FolderSource.read(folder, STORE), progress);
+            assertThat(uploads.written()).isEqualTo(written.size());
+            return etags;
+        }
+    }
+
+    @Test
+    void run_emptyBucket_uploadsEverythingAndTellsTheEtagsOfPhotos() {
+        assertThat(upload().values())
+                .as("MD5 of satu and of dua")
+                .containsExactlyInAnyOrder("27946274a201346f0322e3861909b5ff", "a319360336c8cac32102f4dffbee4260");
+        assertThat(written).containsExactlyInAnyOrder(KAOS + "1.jpg", KAOS + "2.jpg", KAOS + "product.json");
+    }
+
+    @Test
+    void run_again_uploadsNothingAndTellsTheSameEtags() {
+        Map<ObjectKey.Photo, String> first = upload();
+
+        assertThat(upload()).isEqualTo(first).hasSize(2);
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void run_photoChangedToOneOfTheSameSize_uploadsThatOne() throws IOException {
+        upload();
+        file("kaos/2.jpg", "tig");
+
+        upload();
+
+        assertThat(written).containsExactly(KAOS + "2.jpg");
+    }
+
+    @Test
+    void run_factsChanged_uploadsThem() throws IOException {
+        upload();
+        file("kaos/product.json", "{\"name\": \"Kaos\"}");
+
+        upload();
+
+        assertThat(written).containsExactly(KAOS + "product.json");
+    }
+
+    @Test
+    void run_partOfItWasThere_uploadsTheRest() throws IOException {
+        upload();
+        file("tas/1.jpg", "tiga");
+
+        assertThat(upload()).hasSize(3);
+        assertThat(written).containsExactly("stores/toko-ani/products/tas/1.jpg");
+    }
+
+    @Test
+    void run_storeWhoseNameBeginsAlike_isAnother() throws IOException {
+        upload();
+        try (Progress progress = new RememberingTerminal().terminal().progress("Uploading", " files", 3)) {
+            StoreId other = new StoreId("toko");
+            Uploads uploads = new Uploads(bucket, other);
+            uploads.run(FolderSource.read(folder, other), progress);
+            assertThat(uploads.written()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void run_fileVanishesMeanwhile_saysWhichPhotoItWas() throws IOException {
+        ImportPlan plan = FolderSource.read(folder, STORE);
+        Files.delete(folder.resolve("kaos/2.jpg"));
+
+        try (Progress progress = new RememberingTerminal().terminal().progress("Uploading", " files", 3)) {
+            Uploads uploads = new Uploads(bucket, STORE);
+            assertThatThrownBy(() -> uploads.run(plan, progress))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(KAOS + "2.jpg");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.etalase.cli.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** Stands where the API stands, says what a test wants it to, and remembers what it was asked. */
+public final class FakeApi implements AutoCloseable {
+    private final HttpServer server;
+    private final Function<String, Answer> answers;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    /**
+     * What it says.
+     *
+     * @param body JSON, as a rule
+     */
+    public record Answer(int status, String body) {}
+
+    private FakeApi(HttpServer server, Function<String, Answer> answers) {
+        this.server = server;
+        this.answers = answers;
+    }
+
+    /** @param answers by the method, path and query that were asked: {@code POST /v1/search?limit=10} */
+    public static FakeApi start(Function<String, Answer> answers) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        FakeApi api = new FakeApi(server, answers);
+        server.createContext("/", api::answer);
+        server.start();
+        return api;
+    }
+
+    /** The same answer whatever is asked. */
+    public static FakeApi saying(int status, String body) throws IOException {
+        return start(request -> new Answer(status, body));
+    }
+
+    /** Where it listens. */
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** The requests so far: method, path and query, API key, content type. */
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+        exchange.getRequestBody().readAllBytes();
+        asked.add(request + " " + exchange.getRequestHeaders().getFirst("x-api-key") + " "
+                + exchange.getRequestHeaders().getFirst("content-type"));
+        Answer answer = answers.apply(request);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        try (exchange) {
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}
