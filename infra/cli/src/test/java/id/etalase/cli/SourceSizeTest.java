@@ -25,7 +25,9 @@ class SourceSizeTest {
                 .toList();
         assertThat(lengths).hasSizeGreaterThan(100);
         assertThat(lengths.getLast()).as("lines of the longest class").isLessThanOrEqualTo(LONGEST);
-        assertThat(lengths.get(lengths.size() / 2)).as("lines of the median class").isLessThan(MEDIAN);
+        assertThat(lengths.get(lengths.size() / 2))
+                .as("lines of the median class")
+                .isLessThan(MEDIAN);
     }
 
     private static List<Path> mainClasses(Path folder) {
