@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class FollowingTest {
                 Progress progress = new RememberingTerminal().terminal().progress("Indexing", " photos", 1)) {
             Following following =
                     new Following(api, PATIENCE, () -> Duration.ofSeconds(30).toNanos() * looks.getAndIncrement());
-            following.follow(Map.of(PHOTO, "new"), progress);
+            following.follow(new TreeMap<>(Map.of(PHOTO, "new")), progress);
             return following;
         }
     }
