@@ -89,7 +89,10 @@ public record Pottery(
         pen.fill(pot.body(pot.top(), edge), drip);
         for (int angle = -90; angle <= 90; angle += 9) {
             double end = edge + height * pen.between(0.02, 0.13);
-            pen.line(Form.line(pot.x(edge, angle), pot.y(edge - 30, angle), pot.x(end, angle), pot.y(end, angle)), drip, 40);
+            pen.line(
+                    Form.line(pot.x(edge, angle), pot.y(edge - 30, angle), pot.x(end, angle), pot.y(end, angle)),
+                    drip,
+                    40);
         }
     }
 
