@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /**
  * The demonstration's goods and their photos, drawn on the spot.
  *
- * <p>Every photo follows from its product and its number alone: two runs on one JDK give the same bytes.
+ * <p>Every photo follows from its product and its number alone: two runs on one JDK give the same bytes. Not for several
+ * threads at once.
  */
 public final class DemoCatalogue {
     /** How many photos of each product are in the catalogue; the one after them is held out as a query. */

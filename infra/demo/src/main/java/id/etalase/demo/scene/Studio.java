@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where goods are photographed: it holds the surfaces and draws each of them once. */
+/**
+ * Where goods are photographed. It draws each surface when it is first needed and keeps it; not for several threads at
+ * once.
+ */
 public final class Studio {
     /** The side of a photo in pixels. */
     public static final int SIDE = 640;
@@ -38,13 +41,6 @@ public final class Studio {
 
     private final Map<Surface, Texture> textures = new EnumMap<>(Surface.class);
 
-    /** Draws the surfaces, which takes a moment. */
-    public Studio() {
-        for (Surface surface : Surface.values()) {
-            textures.put(surface, surface.texture());
-        }
-    }
-
     /**
      * Draws a good, ready to be photographed.
      *
@@ -72,10 +68,6 @@ public final class Studio {
 
     private Texture pick(List<Surface> surfaces, long seed, int number) {
         Surface surface = surfaces.get((int) Math.floorMod((seed >>> 8) + number, (long) surfaces.size()));
-        Texture texture = textures.get(surface);
-        if (texture == null) {
-            throw new IllegalStateException("No texture was drawn for " + surface + ".");
-        }
-        return texture;
+        return textures.computeIfAbsent(surface, Surface::texture);
     }
 }
