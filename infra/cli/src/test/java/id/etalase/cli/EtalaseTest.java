@@ -83,13 +83,10 @@ class EtalaseTest {
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
         Files.createDirectories(Path.of(data));
-        Files.writeString(
-                Path.of(data, "running.json"),
-                """
+        Files.writeString(Path.of(data, "running.json"), """
                 {"pid": %d, "openSearchPid": 1, "web": "http://127.0.0.1:1",
                  "bucket": {"endpoint": "http://127.0.0.1:2", "name": "b", "accessKey": "k", "secretKey": "s"}}
-                """
-                        .formatted(ended.pid()));
+                """.formatted(ended.pid()));
 
         assertFails(CommandRun.of("search", photo, "--data", data), "No system runs on " + data);
     }
@@ -141,7 +138,8 @@ class EtalaseTest {
     void search_somebodyElseAnswersWithSuccess_saysSo() throws IOException {
         try (FakeApi other = FakeApi.saying(200, "<html>Welcome</html>")) {
             assertFails(
-                    CommandRun.of("search", photo, "--endpoint", other.endpoint().toString(), "--key", "k"),
+                    CommandRun.of(
+                            "search", photo, "--endpoint", other.endpoint().toString(), "--key", "k"),
                     "Failed: The API's answer is not what its contract says");
         }
     }
@@ -170,8 +168,7 @@ class EtalaseTest {
     @Test
     void import_aPhotoInsteadOfAFolder_saysWhatIsWanted() {
         assertFails(
-                CommandRun.of("import", photo, "--store", "toko-ani", "--data", data),
-                photo + " is not text in UTF-8");
+                CommandRun.of("import", photo, "--store", "toko-ani", "--data", data), photo + " is not text in UTF-8");
     }
 
     @Test

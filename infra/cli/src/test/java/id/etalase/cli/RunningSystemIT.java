@@ -87,7 +87,8 @@ class RunningSystemIT {
         assertThat(run.results().lines()).hasSize(3);
         assertThat(run.results())
                 .containsPattern("toko-campur/products/barang-1/bukan-foto\\.jpg: \\S.* / \\S.* \\[[a-z-]+]")
-                .containsPattern("toko-campur/products/barang-2/product\\.json: \\S.*price.* / \\S.*price.* \\[[a-z-]+]")
+                .containsPattern(
+                        "toko-campur/products/barang-2/product\\.json: \\S.*price.* / \\S.*price.* \\[[a-z-]+]")
                 .contains("3 live, 1 rejected, 0 pending; 5 files uploaded");
         assertThat(run.remarks()).contains("barang-3/catatan.txt: left out");
     }
@@ -112,11 +113,14 @@ class RunningSystemIT {
         String photo = folder.resolve("barang-2/1.jpg").toString();
 
         CommandRun table = CommandRun.of("search", photo, "--store", "toko-cari", "--data", data.toString());
-        CommandRun json =
-                CommandRun.of("search", photo, "--store", "toko-cari", "--limit", "1", "--json", "--data", data.toString());
+        CommandRun json = CommandRun.of(
+                "search", photo, "--store", "toko-cari", "--limit", "1", "--json", "--data", data.toString());
 
         assertThat(table.exitCode()).isZero();
-        assertThat(table.results().lines()).hasSize(6).element(3).asString()
+        assertThat(table.results().lines())
+                .hasSize(6)
+                .element(3)
+                .asString()
                 .matches("#{10} {2}\\S+ {2}toko-cari {2}barang-2 {2}Bintang merah {2}Rp185\\.000 .*");
         assertThat(new ObjectMapper().readTree(json.results()).path("hits"))
                 .singleElement()
@@ -125,7 +129,8 @@ class RunningSystemIT {
 
     @Test
     void search_tooMany_saysWhatIsAllowed() throws IOException {
-        String photo = Files.write(scratch.resolve("foto.jpg"), DrawnPhotos.jpeg(0, 0)).toString();
+        String photo =
+                Files.write(scratch.resolve("foto.jpg"), DrawnPhotos.jpeg(0, 0)).toString();
 
         CommandRun run = CommandRun.of("search", photo, "--limit", "51", "--data", data.toString());
 
@@ -135,7 +140,8 @@ class RunningSystemIT {
 
     @Test
     void search_notAPhoto_saysWhy() throws IOException {
-        String text = Files.writeString(scratch.resolve("catatan.jpg"), "Ini bukan foto.").toString();
+        String text = Files.writeString(scratch.resolve("catatan.jpg"), "Ini bukan foto.")
+                .toString();
 
         CommandRun run = CommandRun.of("search", text, "--data", data.toString());
 

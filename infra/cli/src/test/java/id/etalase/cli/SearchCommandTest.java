@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people see of a search; that it finds the right things is for the whole system's tests. */
 class SearchCommandTest {
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             {"query": {"kind": "photo", "category": "pakaian", "tags": []},
              "hits": [
                {"product": "toko-ani.kaos.01", "store": "toko-ani", "name": "Kaos batik", "price": 1185000,
@@ -65,7 +64,8 @@ class SearchCommandTest {
 
     @Test
     void search_noHits_saysSoInBothLanguages() throws IOException {
-        try (FakeApi api = FakeApi.saying(200, "{\"query\": {\"kind\": \"photo\", \"category\": null}, \"hits\": []}")) {
+        try (FakeApi api =
+                FakeApi.saying(200, "{\"query\": {\"kind\": \"photo\", \"category\": null}, \"hits\": []}")) {
             assertThat(search(api).results().lines())
                     .containsExactly(
                             "Dikenali sebagai / taken for: -",

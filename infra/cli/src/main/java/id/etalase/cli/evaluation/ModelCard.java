@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
  * @param category share of the umkm test photos tagged right
  * @param first recall@1 over the grocery queries
  * @param amongFive recall@5 over the grocery queries
+ * @param firstByProduct recall@1 where every product weighs the same
+ * @param amongFiveByProduct recall@5 likewise
  */
-public record ModelCard(OptionalDouble category, OptionalDouble first, OptionalDouble amongFive) {
+public record ModelCard(
+        OptionalDouble category,
+        OptionalDouble first,
+        OptionalDouble amongFive,
+        OptionalDouble firstByProduct,
+        OptionalDouble amongFiveByProduct) {
     private static final String NUMBER = "([01]\\.\\d+)";
 
     /** The card beside a model's contract; without figures if there is none. */
@@ -26,7 +33,9 @@ public record ModelCard(OptionalDouble category, OptionalDouble first, OptionalD
             return new ModelCard(
                     figure(text, "umkm test photos: \\d+ right \\(" + NUMBER),
                     figure(text, "grocery phone photos.*?R@1 " + NUMBER),
-                    figure(text, "grocery phone photos.*?R@5 " + NUMBER));
+                    figure(text, "grocery phone photos.*?R@5 " + NUMBER),
+                    figure(text, "every product weighing the same:.*?R@1 " + NUMBER),
+                    figure(text, "every product weighing the same:.*?R@5 " + NUMBER));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + card, e);
         }

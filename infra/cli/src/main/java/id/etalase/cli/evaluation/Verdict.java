@@ -29,58 +29,67 @@ public final class Verdict {
 
     /** Whether every figure is as expected. */
     public boolean reached() {
-        ProductScore products = report.products();
-        return report.tags().share() >= LEAST_CATEGORY
-                && near(products.first(), card.first())
-                && near(products.amongFive(), card.amongFive());
+        return report.tags().share() >= LEAST_CATEGORY && recalls().stream().allMatch(this::near);
     }
 
     /** All figures, as tables. */
     public List<String> lines() {
         TagScore tags = report.tags();
-        ProductScore products = report.products();
-        Table figures = new Table("lrrrl", "figure", "photos", "system", "python", "")
+        Table figures = new Table("lrrrl", "figure", "queries", "system", "python", "")
                 .row(
-                        "category right, umkm test",
-                        count(tags.photos()),
+                        "category right (umkm test)",
+                        Integer.toString(tags.photos()),
                         share(tags.share()),
                         share(card.category()),
-                        mark(tags.share() >= LEAST_CATEGORY))
-                .row(
-                        "product first, grocery",
-                        count(products.queries()),
-                        share(products.first()),
-                        share(card.first()),
-                        mark(near(products.first(), card.first())))
-                .row(
-                        "product among 5, grocery",
-                        count(products.queries()),
-                        share(products.amongFive()),
-                        share(card.amongFive()),
-                        mark(near(products.amongFive(), card.amongFive())))
-                .row("product first, each product alike", "", share(products.firstByProduct()), "", "")
-                .row("product among 5, each product alike", "", share(products.amongFiveByProduct()), "", "");
+                        mark(tags.share() >= LEAST_CATEGORY));
+        for (Recall recall : recalls()) {
+            figures.row(
+                    recall.name(),
+                    Integer.toString(report.products().queries()),
+                    share(recall.measured()),
+                    share(recall.expected()),
+                    mark(near(recall)));
+        }
         List<String> lines = new ArrayList<>(figures.lines());
         report.imports().forEach(imported -> lines.add(line(imported)));
-        Latencies latencies = report.latencies();
-        lines.add(String.format(
-                Locale.ROOT,
-                "search: %d requests, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms",
-                latencies.sorted().length,
-                latencies.percentile(.5),
-                latencies.percentile(.95),
-                latencies.percentile(.99)));
+        lines.add(line(report.latencies()));
         lines.add("peak memory: system " + mebibytes(report.systemMemory()) + ", OpenSearch "
                 + mebibytes(report.openSearchMemory()));
         return lines;
     }
 
-    private boolean near(double measured, OptionalDouble expected) {
-        return !whole || expected.isEmpty() || Math.abs(measured - expected.getAsDouble()) <= TOLERANCE;
+    /** A share of queries that found the right grocery product, and what it was in Python. */
+    private record Recall(String name, double measured, OptionalDouble expected) {}
+
+    private List<Recall> recalls() {
+        ProductScore products = report.products();
+        return List.of(
+                new Recall("product first (grocery)", products.first(), card.first()),
+                new Recall("product among 5", products.amongFive(), card.amongFive()),
+                new Recall("first, each product alike", products.firstByProduct(), card.firstByProduct()),
+                new Recall("among 5, each product alike", products.amongFiveByProduct(), card.amongFiveByProduct()));
+    }
+
+    private boolean near(Recall recall) {
+        OptionalDouble expected = recall.expected();
+        return !whole || expected.isEmpty() || Math.abs(recall.measured() - expected.getAsDouble()) <= TOLERANCE;
+    }
+
+    private static String line(Latencies latencies) {
+        return String.format(
+                Locale.ROOT,
+                "search: %d requests, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms",
+                latencies.sorted().length,
+                latencies.percentile(.5),
+                latencies.percentile(.95),
+                latencies.percentile(.99));
     }
 
     private String mark(boolean as) {
-        return !whole ? "sample" : as ? "ok" : "NOT REACHED";
+        if (!whole) {
+            return "sample";
+        }
+        return as ? "ok" : "NOT REACHED";
     }
 
     private static String line(ImportReport imported) {
@@ -91,10 +100,6 @@ public final class Verdict {
                 imported.rejected().size(),
                 imported.pending().size(),
                 imported.photosPerSecond());
-    }
-
-    private static String count(int photos) {
-        return Integer.toString(photos);
     }
 
     private static String share(double share) {

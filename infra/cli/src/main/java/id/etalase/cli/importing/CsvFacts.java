@@ -50,8 +50,7 @@ final class CsvFacts {
         }
     }
 
-    private <T> @Nullable T cell(
-            CSVRecord row, String line, String column, String meant, Function<String, T> parse) {
+    private <T> @Nullable T cell(CSVRecord row, String line, String column, String meant, Function<String, T> parse) {
         String text = header.contains(column) ? row.get(column) : "";
         try {
             return text.isBlank() ? null : parse.apply(text);

@@ -34,7 +34,8 @@ final class CsvText {
         String text = text(csv);
         char separator = isSeparatedBySemicolons(text) ? ';' : ',';
         try {
-            return CSVParser.parse(text, FORMAT.builder().setDelimiter(separator).get());
+            return CSVParser.parse(
+                    text, FORMAT.builder().setDelimiter(separator).get());
         } catch (IOException | IllegalArgumentException e) { // Or: the header names a column twice.
             throw new CsvException(csv + " cannot be used: " + e.getMessage(), e);
         }

@@ -19,8 +19,11 @@ import java.util.function.LongSupplier;
 
 /** Asks the API about uploaded photos until each is live or rejected. */
 final class Following {
-    /** Photos are worked on about in the order of their upload: asking about the first few products is enough. */
+    /** Photos are worked on about in the order of their upload, so a round asks about the first few products ... */
     private static final int WINDOW = 16;
+
+    /** ... and some of the others in turn, in case the first ones wait behind somebody else's or for another try. */
+    private static final int PROBES = 4;
 
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(300);
 
@@ -31,6 +34,7 @@ final class Following {
     private final Map<ObjectKey.Photo, ProductAnswer.Reason> rejected = new TreeMap<>();
     private final Map<ProductId, ProductAnswer.Reason> factsProblems = new TreeMap<>();
     private long live;
+    private int probe;
 
     /** @param patience how long to go on while nothing more comes to rest */
     Following(EtalaseApi api, Duration patience, LongSupplier nanoTime) {
@@ -39,15 +43,14 @@ final class Following {
         this.nanoTime = nanoTime;
     }
 
-    /** @param etags the state of each photo in the bucket */
-    void follow(Map<ObjectKey.Photo, String> etags, Progress progress) {
-        new TreeMap<>(etags)
-                .forEach((photo, etag) -> open.computeIfAbsent(photo.product(), product -> new HashMap<>())
-                        .put(photo.name(), etag));
+    /** @param etags the state of each photo in the bucket, in the order of their upload */
+    void follow(SequencedMap<ObjectKey.Photo, String> etags, Progress progress) {
+        etags.forEach((photo, etag) -> open.computeIfAbsent(photo.product(), product -> new HashMap<>())
+                .put(photo.name(), etag));
         long giveUp = nanoTime.getAsLong() + patience.toNanos();
         while (!open.isEmpty() && nanoTime.getAsLong() < giveUp) {
             long before = settled();
-            List.copyOf(open.keySet()).stream().limit(WINDOW).forEach(this::ask);
+            askRound(List.copyOf(open.keySet()));
             progress.reached(settled());
             if (settled() == before) {
                 pause();
@@ -78,6 +81,14 @@ final class Following {
 
     private long settled() {
         return live + rejected.size();
+    }
+
+    private void askRound(List<ProductId> products) {
+        products.stream().limit(WINDOW).forEach(this::ask);
+        for (int i = 0; i < PROBES && products.size() > WINDOW; i++) {
+            probe = (probe + 1) % (products.size() - WINDOW);
+            ask(products.get(WINDOW + probe));
+        }
     }
 
     private void ask(ProductId product) {

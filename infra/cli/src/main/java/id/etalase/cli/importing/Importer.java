@@ -6,7 +6,7 @@ import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.terminal.Progress;
 import id.etalase.cli.terminal.Terminal;
 import java.time.Duration;
-import java.util.Map;
+import java.util.SequencedMap;
 
 /** Carries out import plans. */
 public final class Importer {
@@ -28,7 +28,7 @@ public final class Importer {
     public ImportReport run(ImportPlan plan, StoreId store) {
         long start = System.nanoTime();
         Uploads uploads = new Uploads(bucket, store);
-        Map<ObjectKey.Photo, String> etags;
+        SequencedMap<ObjectKey.Photo, String> etags;
         try (Progress progress =
                 terminal.progress("Uploading", " files", plan.objects().size())) {
             etags = uploads.run(plan, progress);

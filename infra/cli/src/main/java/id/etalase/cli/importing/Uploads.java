@@ -6,8 +6,11 @@ import id.etalase.cli.terminal.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLConnection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,9 +37,9 @@ final class Uploads {
     /**
      * Uploads, several at a time, facts before the photos of their product where a worker is free.
      *
-     * @return the state of each photo in the bucket
+     * @return the state of each photo in the bucket, in the plan's order
      */
-    Map<ObjectKey.Photo, String> run(ImportPlan plan, Progress progress) {
+    SequencedMap<ObjectKey.Photo, String> run(ImportPlan plan, Progress progress) {
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 AT_A_TIME, Thread.ofPlatform().name("upload-", 1).factory())) {
             var uploads = plan.objects().stream()
@@ -49,7 +52,17 @@ final class Uploads {
                 throw e;
             }
         }
-        return Map.copyOf(etags);
+        return inOrderOf(plan);
+    }
+
+    private SequencedMap<ObjectKey.Photo, String> inOrderOf(ImportPlan plan) {
+        SequencedMap<ObjectKey.Photo, String> ordered = new LinkedHashMap<>();
+        plan.objects().stream()
+                .map(PlannedObject::key)
+                .filter(ObjectKey.Photo.class::isInstance)
+                .map(ObjectKey.Photo.class::cast)
+                .forEach(photo -> ordered.put(photo, Objects.requireNonNull(etags.get(photo))));
+        return ordered;
     }
 
     /** How many objects were not there yet. */

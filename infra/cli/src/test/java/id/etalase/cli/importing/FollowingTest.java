@@ -72,8 +72,8 @@ class FollowingTest {
         Following following = follow(ok(photo("rejected", "new", reason)));
 
         assertThat(following.live()).isZero();
-        assertThat(following.rejected()).hasEntrySatisfying(PHOTO, why -> assertThat(why.code())
-                .isEqualTo("truncated"));
+        assertThat(following.rejected())
+                .hasEntrySatisfying(PHOTO, why -> assertThat(why.code()).isEqualTo("truncated"));
         assertThat(following.pending()).isEmpty();
     }
 

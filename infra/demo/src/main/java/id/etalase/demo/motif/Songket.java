@@ -37,9 +37,13 @@ public record Songket(Palette palette) implements Motif {
     private static boolean isGold(int x, int y) {
         int ring = x + y;
         boolean lattice = ring == 19 || ring == 20 || ring == 22;
-        boolean star = (x <= 2 && y <= 12 || y <= 2 && x <= 12 || Math.abs(x - y) <= 1 && ring <= 15) && ring != 4;
+        boolean upright = x <= 2 && y <= 12;
+        boolean level = y <= 2 && x <= 12;
+        boolean slanting = Math.abs(x - y) <= 1 && ring <= 15;
+        boolean star = ring != 4 && (upright || level || slanting);
         boolean corner = ring >= 32 && (ring - 32) % 3 != 2;
-        boolean side = (x >= 16 && y <= 3 || y >= 16 && x <= 3) && ring % 2 == 0 && ring < 18;
+        boolean onSide = (x >= 16 && y <= 3) || (y >= 16 && x <= 3);
+        boolean side = onSide && ring % 2 == 0 && ring < 18;
         return lattice || star || corner || side;
     }
 }

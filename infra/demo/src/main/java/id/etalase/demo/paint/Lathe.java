@@ -42,6 +42,11 @@ public final class Lathe {
         return profile[profile.length - 2];
     }
 
+    /** How round its rings look, 0 to 1. */
+    public double tilt() {
+        return tilt;
+    }
+
     /** The x of its axis. */
     public double axis() {
         return axis;

@@ -18,8 +18,6 @@ import java.util.random.RandomGenerator;
  * so that it needs neither fonts nor a screen.
  */
 public final class Pen {
-    private static final int SOFT_STEPS = 5;
-
     private final Graphics2D graphics;
     private final RandomGenerator grain;
 
@@ -71,11 +69,12 @@ public final class Pen {
         graphics.draw(line);
     }
 
-    /** Draws a line whose edge fades out. */
+    /** Draws a line whose edge fades out, as a few strokes over each other: the wider, the more. */
     public void soft(Shape line, Tone tone, double width) {
-        Tone thin = tone.fade(1.6 / SOFT_STEPS);
-        for (int step = 1; step <= SOFT_STEPS; step++) {
-            line(line, thin, width * step / SOFT_STEPS);
+        int strokes = (int) Math.clamp(width / 5, 3, 6);
+        Tone thin = tone.fade(1.6 / strokes);
+        for (int stroke = 1; stroke <= strokes; stroke++) {
+            line(line, thin, width * stroke / strokes);
         }
     }
 

@@ -1,83 +1,112 @@
 package id.etalase.demo.scene;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A square picture while it is made: floating levels of 0 to 255, then a JPEG. */
+/**
+ * A square picture, exposed row by row: each row is blurred a little, gets its grain, and becomes pixels as soon as the
+ * row below it is known.
+ *
+ * <p>A row holds the levels (about 0 to 255) of red, green and blue by turns.
+ */
 final class Film {
     private static final float QUALITY = 0.87f;
 
-    /** The standard deviation of the sum of four bytes: 2 times that of one, which is 256 / sqrt(12). */
-    private static final double FOUR_BYTES = 147.8;
+    /** The standard deviation of the sum of four bytes: twice that of one, which is 256 / sqrt(12). */
+    private static final float FOUR_BYTES = 147.8f;
 
     private final int side;
-    private final float[][] planes;
+    private final float spill;
+    private final float grain;
+    private final RandomGenerator random;
+    private final BufferedImage image;
+    private final byte[] pixels;
+    private float[] above;
+    private float[] row;
+    private float[] below;
+    private int exposed;
 
-    Film(int side) {
+    /**
+     * @param spill the share of a pixel, 0 to 0.3, that each neighbour gets of it
+     * @param grain the standard deviation of the noise in levels
+     */
+    Film(int side, double spill, double grain, RandomGenerator random) {
         this.side = side;
-        this.planes = new float[3][side * side];
+        this.spill = (float) spill;
+        this.grain = (float) grain;
+        this.random = random;
+        this.image = new BufferedImage(side, side, BufferedImage.TYPE_3BYTE_BGR);
+        this.pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        this.above = new float[3 * side];
+        this.row = new float[3 * side];
+        this.below = new float[3 * side];
     }
 
-    void expose(int x, int y, int channel, double level) {
-        planes[channel][y * side + x] = (float) level;
-    }
-
-    /** Lets each pixel spill a share (0 to 0.3) into its neighbours: a lens is never quite sharp. */
-    void blur(double share) {
-        float spilt = (float) share;
-        for (float[] plane : planes) {
-            for (int y = 0; y < side; y++) {
-                blurLine(plane, y * side + 1, y * side + side - 1, 1, spilt);
-            }
-            // The same down the columns, all of them at once: memory is read in its own order.
-            blurLine(plane, side, side * (side - 1), side, spilt);
+    /** Exposes the next row. */
+    void expose(float[] levels) {
+        float[] oldest = above;
+        above = row;
+        row = below;
+        below = oldest;
+        blur(levels, below);
+        exposed++;
+        if (exposed == 1) {
+            System.arraycopy(below, 0, row, 0, row.length);
+        } else {
+            develop(exposed - 2, below);
         }
     }
 
-    /** Blurs the levels from one place to another with those a step before and after. */
-    private static void blurLine(float[] plane, int from, int to, int step, float share) {
-        float[] before = Arrays.copyOfRange(plane, from - step, to - step);
-        float[] after = Arrays.copyOfRange(plane, from + step, to + step);
-        float own = 1 - 2 * share;
-        for (int i = 0; i < before.length; i++) {
-            plane[from + i] = plane[from + i] * own + (before[i] + after[i]) * share;
-        }
-    }
-
-    /** The developed picture, with the sensor's grain on it. */
-    byte[] jpeg(double grain, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < rgb.length; i++) {
-            long noise = random.nextLong();
-            double shared = bytes(noise) * grain;
-            double tint = bytes(noise >>> 32) * grain * 0.5;
-            rgb[i] = level(planes[0][i] + shared + tint) << 16
-                    | level(planes[1][i] + shared) << 8
-                    | level(planes[2][i] + shared - tint);
-        }
+    /** The picture, once every row was exposed. */
+    byte[] jpeg() {
+        above = row;
+        row = below;
+        develop(side - 1, row);
         return encode(image);
     }
 
+    private void blur(float[] levels, float[] blurred) {
+        float own = 1 - 2 * spill;
+        int last = levels.length - 3;
+        System.arraycopy(levels, 0, blurred, 0, 3);
+        System.arraycopy(levels, last, blurred, last, 3);
+        for (int i = 3; i < last; i++) {
+            blurred[i] = levels[i] * own + (levels[i - 3] + levels[i + 3]) * spill;
+        }
+    }
+
+    private void develop(int y, float[] under) {
+        float own = 1 - 2 * spill;
+        for (int x = 0; x < side; x++) {
+            long noise = random.nextLong();
+            float shared = normal(noise) * grain;
+            float tint = normal(noise >>> 32) * grain * 0.5f;
+            int i = 3 * x;
+            int pixel = 3 * y * side + i;
+            pixels[pixel + 2] = level(row[i] * own + (above[i] + under[i]) * spill + shared + tint);
+            pixels[pixel + 1] = level(row[i + 1] * own + (above[i + 1] + under[i + 1]) * spill + shared);
+            pixels[pixel] = level(row[i + 2] * own + (above[i + 2] + under[i + 2]) * spill + shared - tint);
+        }
+    }
+
     /** About normal, mean 0 and deviation 1, from the lower four bytes. */
-    private static double bytes(long bits) {
-        long sum = (bits & 0xFF) + (bits >>> 8 & 0xFF) + (bits >>> 16 & 0xFF) + (bits >>> 24 & 0xFF);
+    private static float normal(long bits) {
+        int low = (int) bits;
+        int sum = (low & 0xFF) + (low >>> 8 & 0xFF) + (low >>> 16 & 0xFF) + (low >>> 24);
         return (sum - 510) / FOUR_BYTES;
     }
 
-    private static int level(double value) {
-        return (int) Math.clamp(value + 0.5, 0, 255);
+    private static byte level(float value) {
+        return (byte) Math.max(0, Math.min(255, (int) (value + 0.5f)));
     }
 
     private static byte[] encode(BufferedImage image) {

@@ -7,6 +7,7 @@ final class Ground {
     /** The side of a piece of texture, in pixels of a photo looked at from above. */
     private static final double PIECE = 560;
 
+    /** How near the table's front edge is, in heights of what is seen of it: the smaller, the more it recedes. */
     private static final double NEAR = 0.85;
 
     private final Texture table;
@@ -17,7 +18,6 @@ final class Ground {
     private final double cos;
     private final double shiftX;
     private final double shiftY;
-    private final float[] gains;
 
     Ground(Texture table, Texture wall, View view, int side, RandomGenerator random) {
         this.table = table;
@@ -28,42 +28,37 @@ final class Ground {
         this.cos = Math.cos(Math.toRadians(view.turn()));
         this.shiftX = random.nextDouble();
         this.shiftY = random.nextDouble();
-        this.gains = new float[side];
-        for (int y = 0; y < side; y++) {
-            gains[y] = (float) gain(y);
-        }
     }
 
-    /** Writes red, green and blue (0 to 255) of a pixel of the empty scene. */
-    void sample(int x, int y, float[] rgb) {
+    /** Writes red, green and blue (0 to 255, by turns) of a row of the empty scene. */
+    void row(int y, float[] rgb) {
         if (view.horizon() < 0) {
-            turned(table, x / PIECE, y / PIECE, rgb);
+            turned(0, y / PIECE, 1 / PIECE, rgb);
         } else if (y < view.horizon()) {
-            wall.sample(x / PIECE * 0.9 + shiftX, y / PIECE * 0.9 + shiftY, rgb);
-            dim(rgb, gains[y]);
+            wall.line(shiftX, y / PIECE * 0.9 + shiftY, 0.9 / PIECE, 0, rgb);
+            dim(y, rgb);
         } else {
             double depth = (y - view.horizon()) / (side - view.horizon());
             double away = NEAR / (depth + NEAR);
-            turned(table, (x - side * 0.5) / PIECE * away * 1.3, away * 1.9, rgb);
-            dim(rgb, gains[y]);
+            double step = away * 1.3 / PIECE;
+            turned(-side * 0.5 * step, away * 1.9, step, rgb);
+            dim(y, rgb);
         }
     }
 
+    private void turned(double u, double v, double du, float[] rgb) {
+        table.line(u * cos - v * sin + shiftX, u * sin + v * cos + shiftY, du * cos, du * sin, rgb);
+    }
+
     /** The corner between wall and table is dark, and the wall a little darker upwards. */
-    private double gain(double y) {
+    private void dim(int y, float[] rgb) {
         double aboveTable = (view.horizon() - y) / side;
-        return aboveTable > 0
-                ? 1 - 0.2 * Math.exp(-aboveTable * 22) - 0.06 * aboveTable
-                : 1 - 0.26 * Math.exp(aboveTable * 26);
-    }
-
-    private void turned(Texture texture, double u, double v, float[] rgb) {
-        texture.sample(u * cos - v * sin + shiftX, u * sin + v * cos + shiftY, rgb);
-    }
-
-    private static void dim(float[] rgb, float gain) {
-        for (int channel = 0; channel < 3; channel++) {
-            rgb[channel] *= gain;
+        float gain = (float)
+                (aboveTable > 0
+                        ? 1 - 0.2 * Math.exp(-aboveTable * 22) - 0.06 * aboveTable
+                        : 1 - 0.26 * Math.exp(aboveTable * 26));
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] *= gain;
         }
     }
 }

@@ -40,8 +40,15 @@ record Light(
                 random.nextDouble(0.0, 0.16));
     }
 
-    /** The gain at a place, x and y from -1 to 1 about the middle of the picture. */
-    double at(double x, double y) {
-        return 1 - slopeX * x - slopeY * y - vignette * 0.5 * (x * x + y * y);
+    /** Lights a row in place: levels of red, green and blue by turns, at a height of -1 (top) to 1. */
+    void shine(double y, float[] levels) {
+        int side = levels.length / 3;
+        for (int pixel = 0; pixel < side; pixel++) {
+            double x = 2.0 * pixel / side - 1;
+            float gain = (float) (1 - slopeX * x - slopeY * y - vignette * 0.5 * (x * x + y * y));
+            levels[3 * pixel] *= gain * (float) red;
+            levels[3 * pixel + 1] *= gain * (float) green;
+            levels[3 * pixel + 2] *= gain * (float) blue;
+        }
     }
 }

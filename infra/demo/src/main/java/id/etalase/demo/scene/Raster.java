@@ -2,7 +2,6 @@ package id.etalase.demo.scene;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.Arrays;
 
 /** Reads a premultiplied ARGB drawing between its pixels. */
 final class Raster {
@@ -20,32 +19,58 @@ final class Raster {
         this.pixels = ((DataBufferInt) drawing.getRaster().getDataBuffer()).getData();
     }
 
-    /** Writes alpha, red, green and blue (0 to 255, premultiplied) at a place in units; all 0 outside. */
-    void sample(double unitX, double unitY, float[] argb) {
-        double x = unitX * scale - 0.5;
-        double y = unitY * scale - 0.5;
-        if (!(x > -1 && y > -1 && x < side && y < side)) {
-            Arrays.fill(argb, 0);
-            return;
+    /**
+     * Writes what a row of a photo sees of the drawing.
+     *
+     * @param toUnits from the pixels of the photo to the units of the drawing
+     * @param argb alpha, red, green and blue (0 to 255, premultiplied) by turns; all 0 outside the drawing
+     */
+    void row(Homography toUnits, double y, float[] argb) {
+        double[] place = new double[2];
+        for (int i = 0; i < argb.length; i += 4) {
+            toUnits.map(i / 4.0 + 0.5, y, place);
+            sample(place[0] * scale - 0.5, place[1] * scale - 0.5, argb, i);
         }
+    }
+
+    /** How much of a place, in units, the drawing covers: 0 to 1. */
+    float cover(double unitX, double unitY) {
+        int x = (int) Math.floor(unitX * scale);
+        int y = (int) Math.floor(unitY * scale);
+        return (pixel(x, y) >>> 24) / 255f;
+    }
+
+    private void sample(double x, double y, float[] argb, int at) {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
-        float dx = (float) (x - left);
-        float dy = (float) (y - top);
-        int p00 = pixel(left, top);
-        int p10 = pixel(left + 1, top);
-        int p01 = pixel(left, top + 1);
-        int p11 = pixel(left + 1, top + 1);
-        if ((p00 | p10 | p01 | p11) == 0) {
-            Arrays.fill(argb, 0);
+        if (left < 0 || top < 0 || left + 1 >= side || top + 1 >= side) {
+            clear(argb, at);
             return;
         }
+        int corner = top * side + left;
+        int p00 = pixels[corner];
+        int p10 = pixels[corner + 1];
+        int p01 = pixels[corner + side];
+        int p11 = pixels[corner + side + 1];
+        if ((p00 | p10 | p01 | p11) == 0) {
+            clear(argb, at);
+            return;
+        }
+        float dx = (float) (x - left);
+        float dy = (float) (y - top);
         for (int channel = 0; channel < 4; channel++) {
             int shift = 24 - 8 * channel;
             float above = mix((p00 >>> shift) & 0xFF, (p10 >>> shift) & 0xFF, dx);
             float below = mix((p01 >>> shift) & 0xFF, (p11 >>> shift) & 0xFF, dx);
-            argb[channel] = above + (below - above) * dy;
+            argb[at + channel] = above + (below - above) * dy;
         }
+    }
+
+    private static void clear(float[] argb, int at) {
+        argb[at] = 0;
+        argb[at + 1] = 0;
+        argb[at + 2] = 0;
+        argb[at + 3] = 0;
     }
 
     private int pixel(int x, int y) {

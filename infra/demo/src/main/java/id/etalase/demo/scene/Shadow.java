@@ -48,18 +48,20 @@ final class Shadow {
         };
     }
 
-    /** The share of light taken at a pixel of the photo, 0 to 1. */
-    float at(int x, int y) {
-        float fx = (x + 0.5f) / COARSE + 0.5f;
+    /** Writes the share of light (0 to 1) taken from each pixel of a row of the photo. */
+    void row(int y, float[] shares) {
         float fy = (y + 0.5f) / COARSE + 0.5f;
-        int left = (int) fx;
         int top = (int) fy;
-        float dx = fx - left;
         float dy = fy - top;
-        int at = top * stride + left;
-        float above = cover[at] + (cover[at + 1] - cover[at]) * dx;
-        float below = cover[at + stride] + (cover[at + stride + 1] - cover[at + stride]) * dx;
-        return above + (below - above) * dy;
+        for (int x = 0; x < shares.length; x++) {
+            float fx = (x + 0.5f) / COARSE + 0.5f;
+            int left = (int) fx;
+            float dx = fx - left;
+            int at = top * stride + left;
+            float above = cover[at] + (cover[at + 1] - cover[at]) * dx;
+            float below = cover[at + stride] + (cover[at + stride + 1] - cover[at + stride]) * dx;
+            shares[x] = above + (below - above) * dy;
+        }
     }
 
     /** Where the ray that would light a pixel meets the good, in pixels. */
@@ -70,14 +72,12 @@ final class Shadow {
     private static float[] cast(Raster good, View view, int coarse, Ray ray) {
         Homography toDrawing = view.toPicture().inverse();
         float[] cover = new float[coarse * coarse];
-        float[] argb = new float[4];
         double[] place = new double[2];
         for (int y = 0; y < coarse; y++) {
             for (int x = 0; x < coarse; x++) {
                 double[] at = ray.from((x + 0.5) * COARSE, (y + 0.5) * COARSE);
                 toDrawing.map(at[0], at[1], place);
-                good.sample(place[0], place[1], argb);
-                cover[y * coarse + x] = argb[0] / 255;
+                cover[y * coarse + x] = good.cover(place[0], place[1]);
             }
         }
         return cover;

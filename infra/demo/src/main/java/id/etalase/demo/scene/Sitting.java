@@ -28,9 +28,9 @@ public final class Sitting {
         View view = View.of(stance, Studio.SIDE, random);
         Light light = Light.of(random);
         Ground ground = ground(view, number, random);
-        Film film = expose(view, light, ground);
-        film.blur(light.blur());
-        return film.jpeg(light.grain(), random.nextLong());
+        Film film = new Film(Studio.SIDE, light.blur(), light.grain(), random);
+        expose(film, view, light, ground);
+        return film.jpeg();
     }
 
     private Ground ground(View view, int number, SplittableRandom random) {
@@ -44,36 +44,34 @@ public final class Sitting {
         };
     }
 
-    private Film expose(View view, Light light, Ground ground) {
-        int side = Studio.SIDE;
-        Film film = new Film(side);
-        Shadow shadow = Shadow.of(good, view, stance, side);
+    private void expose(Film film, View view, Light light, Ground ground) {
+        Shadow shadow = Shadow.of(good, view, stance, Studio.SIDE);
         Homography toDrawing = view.toPicture().inverse();
-        double[] gains = {light.red(), light.green(), light.blue()};
-        float[] rgb = new float[3];
-        float[] argb = new float[4];
-        double[] place = new double[2];
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                toDrawing.map(x + 0.5, y + 0.5, place);
-                good.sample(place[0], place[1], argb);
-                float open = 1 - argb[0] / 255;
-                if (open > 0) {
-                    ground.sample(x, y, rgb);
-                    open *= 1 - (float) light.shadow() * shadowAt(shadow, view, x, y);
-                }
-                double lit = light.at(2.0 * x / side - 1, 2.0 * y / side - 1);
-                for (int channel = 0; channel < 3; channel++) {
-                    film.expose(x, y, channel, (rgb[channel] * open + argb[channel + 1]) * lit * gains[channel]);
-                }
-            }
+        float[] levels = new float[3 * Studio.SIDE];
+        float[] drawn = new float[4 * Studio.SIDE];
+        float[] shares = new float[Studio.SIDE];
+        for (int y = 0; y < Studio.SIDE; y++) {
+            ground.row(y, levels);
+            shadow.row(y, shares);
+            good.row(toDrawing, y + 0.5, drawn);
+            lay(drawn, shares, (float) (light.shadow() * onSurface(view, y)), levels);
+            light.shine(2.0 * y / Studio.SIDE - 1, levels);
+            film.expose(levels);
         }
-        return film;
     }
 
     /** A shadow falls on the table and only faintly on the wall behind it. */
-    private static float shadowAt(Shadow shadow, View view, int x, int y) {
-        float onWall = Math.clamp((float) (view.horizon() - y) / 40, 0f, 1f);
-        return shadow.at(x, y) * (1 - 0.6f * onWall);
+    private static double onSurface(View view, int y) {
+        return 1 - 0.6 * Math.clamp((view.horizon() - y) / 40, 0, 1);
+    }
+
+    /** Lays the good and its shadow over the ground. */
+    private static void lay(float[] drawn, float[] shares, float shadow, float[] levels) {
+        for (int x = 0; x < shares.length; x++) {
+            float open = (1 - drawn[4 * x] / 255) * (1 - shadow * shares[x]);
+            levels[3 * x] = levels[3 * x] * open + drawn[4 * x + 1];
+            levels[3 * x + 1] = levels[3 * x + 1] * open + drawn[4 * x + 2];
+            levels[3 * x + 2] = levels[3 * x + 2] * open + drawn[4 * x + 3];
+        }
     }
 }

@@ -26,10 +26,25 @@ final class Texture {
         }
     }
 
-    /** Writes red, green and blue (0 to 255) at a place, blended from the four nearest pixels. */
-    void sample(double u, double v, float[] rgb) {
+    /**
+     * Writes red, green and blue (0 to 255, by turns) along a straight line over the surface.
+     *
+     * @param u where it begins; 1 is a whole piece
+     * @param v where it begins
+     * @param du how far it goes with each pixel
+     * @param dv how far it goes with each pixel
+     */
+    void line(double u, double v, double du, double dv, float[] rgb) {
         double x = u * SIDE;
         double y = v * SIDE;
+        for (int i = 0; i < rgb.length; i += 3) {
+            sample(x, y, rgb, i);
+            x += du * SIDE;
+            y += dv * SIDE;
+        }
+    }
+
+    private void sample(double x, double y, float[] rgb, int at) {
         int left = (int) Math.floor(x);
         int top = (int) Math.floor(y);
         float dx = (float) (x - left);
@@ -46,7 +61,7 @@ final class Texture {
             int shift = 16 - 8 * channel;
             float above = mix((p00 >> shift) & 0xFF, (p10 >> shift) & 0xFF, dx);
             float below = mix((p01 >> shift) & 0xFF, (p11 >> shift) & 0xFF, dx);
-            rgb[channel] = above + (below - above) * dy;
+            rgb[at + channel] = above + (below - above) * dy;
         }
     }
 

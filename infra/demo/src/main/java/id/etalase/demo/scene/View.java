@@ -20,10 +20,10 @@ record View(Homography toPicture, double horizon, double turn) {
     }
 
     private static View lying(int side, RandomGenerator random) {
-        double zoom = side / Good.SIZE * between(random, 0.90, 1.07);
+        double zoom = side / Good.SIZE * between(random, 0.96, 1.10);
         Homography view = Homography.move(-Good.SIZE / 2, -Good.SIZE / 2)
                 .then(Homography.scale(1 / Good.SIZE, 1 / Good.SIZE))
-                .then(Homography.turn(between(random, -19, 19)))
+                .then(Homography.turn(between(random, -16, 16)))
                 .then(Homography.shear(between(random, -0.09, 0.09)))
                 .then(Homography.scale(between(random, 0.93, 1.03), between(random, 0.93, 1.03)))
                 .then(Homography.recede(between(random, -0.2, 0.2), between(random, -0.24, 0.24)))

@@ -97,7 +97,7 @@ final class BatikSekar {
                         30,
                         "Selendang rayon merah jambu bermotif bunga, lembut untuk sehari-hari.",
                         CLOTHING,
-                        new Scarf(new Buketan(Palette.ROSE), 120))
+                        new Scarf(new Buketan(Palette.ROSE), 170))
                 .put(
                         "blangkon-truntum",
                         "Blangkon truntum hitam emas",

@@ -103,7 +103,7 @@ final class DapurBuTini {
                         12,
                         "Serabi santan dengan pinggir renyah dan tengah lembut.",
                         FOOD,
-                        new Discs(Dish.EARTHENWARE, Tone.of(0xB06A2A), Tone.of(0xF6DFA6), Crust.FRIED, 26))
+                        new Discs(Dish.ENAMEL, Tone.of(0xB06A2A), Tone.of(0xF6DFA6), Crust.FRIED, 26))
                 .put(
                         "tempe-kedelai",
                         "Tempe kedelai daun pisang",

@@ -74,7 +74,7 @@ final class KopiLereng {
                         "Teh melati manis dengan banyak es.",
                         DRINKS,
                         new ColdDrink(
-                                Shape.TUMBLER,
+                                Shape.CONE,
                                 List.of(Tone.of(0xC96A1B), Tone.of(0x8A3B0E)),
                                 4,
                                 Garnish.NONE,

@@ -60,7 +60,7 @@ final class OlehOlehRasa {
                         33,
                         "Rengginang ketan rasa terasi, digoreng mekar dan renyah.",
                         FOOD,
-                        new Discs(Dish.TRAY, Tone.of(0xD79B45), Tone.of(0xEFC67A), Crust.SESAME, 14))
+                        new Discs(Dish.TRAY, Tone.of(0xD79B45), Tone.of(0xEFC67A), Crust.PUFFED, 14))
                 .put(
                         "keripik-singkong-balado",
                         "Keripik singkong balado 250 g",

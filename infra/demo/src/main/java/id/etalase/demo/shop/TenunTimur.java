@@ -56,7 +56,7 @@ final class TenunTimur {
                         13,
                         "Selendang ikat biru nila dengan rumbai pilin tangan.",
                         CLOTHING,
-                        new Scarf(new Ikat(Palette.INDIGO), 140))
+                        new Scarf(new Ikat(Palette.INDIGO), 172))
                 .put(
                         "selendang-songket-merah",
                         "Selendang songket merah emas",
@@ -64,7 +64,7 @@ final class TenunTimur {
                         3,
                         "Selendang songket merah anggur dengan benang emas, untuk hari istimewa.",
                         CLOTHING,
-                        new Scarf(new Songket(Palette.WINE_GOLD), 120))
+                        new Scarf(new Songket(Palette.WINE_GOLD), 172))
                 .put(
                         "kain-songket-hitam",
                         "Kain songket hitam emas",

@@ -18,20 +18,21 @@ public record Basket(Kind kind, Weave weave) implements Good {
     /** The form of a basket. */
     public enum Kind {
         /** Wide, with a high handle. */
-        HANDLED(0.3, 500, 320, 600, 318, 862, 236),
+        HANDLED,
         /** A low bowl. */
-        BOWL(0.36, 600, 350, 700, 330, 850, 220),
+        BOWL,
         /** A tall one with a lid and knob. */
-        LIDDED(0.22, 420, 240, 620, 292, 862, 246),
+        LIDDED,
         /** A flower-pot cover with two ears. */
-        POT(0.26, 330, 300, 560, 268, 866, 212);
+        POT;
 
-        private final double tilt;
-        private final double[] profile;
-
-        Kind(double tilt, double... profile) {
-            this.tilt = tilt;
-            this.profile = profile;
+        private Lathe lathe() {
+            return switch (this) {
+                case HANDLED -> Lathe.of(500, 0.3, 500, 320, 600, 318, 862, 236);
+                case BOWL -> Lathe.of(500, 0.36, 600, 350, 700, 330, 850, 220);
+                case LIDDED -> Lathe.of(500, 0.22, 420, 240, 620, 292, 862, 246);
+                case POT -> Lathe.of(500, 0.26, 330, 300, 560, 268, 866, 212);
+            };
         }
     }
 
@@ -42,7 +43,7 @@ public record Basket(Kind kind, Weave weave) implements Good {
 
     @Override
     public void draw(Pen pen) {
-        Lathe body = Lathe.of(500, kind.tilt, kind.profile);
+        Lathe body = kind.lathe();
         if (kind == Kind.HANDLED) {
             handle(pen, -30, 0.35);
         }
@@ -50,7 +51,7 @@ public record Basket(Kind kind, Weave weave) implements Good {
         pen.inside(body.ring(body.top()), weave.strand().darker(0.55).color(), inner -> {
             Lathe hollow = Lathe.of(
                     500,
-                    -kind.tilt,
+                    -body.tilt(),
                     body.top(),
                     body.radius(body.top()),
                     body.top() + 200,
@@ -83,7 +84,7 @@ public record Basket(Kind kind, Weave weave) implements Good {
             double angle = Math.PI * 2 * i / 44;
             double radius = body.radius(body.top());
             double x = 500 + Math.cos(angle) * radius;
-            double y = body.top() + Math.sin(angle) * radius * kind.tilt;
+            double y = body.top() + Math.sin(angle) * radius * body.tilt();
             if (kind != Kind.LIDDED || Math.sin(angle) > 0) {
                 pen.line(
                         Form.line(x - 6, y - 13, x + 6, y + 13),
@@ -111,11 +112,11 @@ public record Basket(Kind kind, Weave weave) implements Good {
     }
 
     private void lid(Pen pen, Lathe body) {
-        Lathe lid = Lathe.of(500, kind.tilt, 300, 40, 330, 150, 424, 262);
+        Lathe lid = Lathe.of(500, body.tilt(), 300, 40, 330, 150, 424, 262);
         pen.inside(
                 lid.silhouette(),
                 weave.second().darker(0.5).color(),
-                inner -> new Weave(weave.second(), weave.strand(), 6, weave.columns()).about(inner, lid, 296, 430));
+                inner -> weave.swapped(6).about(inner, lid, 296, 430));
         pen.line(lid.front(424), weave.strand().darker(0.4), 26);
         pen.line(lid.front(421), weave.strand(), 18);
         pen.fill(

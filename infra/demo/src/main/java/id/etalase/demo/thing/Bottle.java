@@ -20,20 +20,26 @@ public record Bottle(Shape shape, Tone drink, Motif label, Tone emblem, Tone cap
     /** The form of a bottle. */
     public enum Shape {
         /** A slender syrup bottle. */
-        SYRUP(450, 770, 130, 46, 190, 46, 330, 132, 400, 142, 862, 142),
+        SYRUP(450, 770),
         /** A squat bottle with a wide neck. */
-        JAMU(540, 780, 250, 70, 310, 70, 400, 176, 450, 186, 800, 186, 862, 170),
+        JAMU(540, 780),
         /** A flask with a round belly. */
-        FLASK(600, 790, 190, 48, 340, 50, 520, 190, 690, 230, 862, 190);
+        FLASK(600, 790);
 
         private final double labelTop;
         private final double labelBottom;
-        private final double[] profile;
 
-        Shape(double labelTop, double labelBottom, double... profile) {
+        Shape(double labelTop, double labelBottom) {
             this.labelTop = labelTop;
             this.labelBottom = labelBottom;
-            this.profile = profile;
+        }
+
+        private Lathe lathe() {
+            return switch (this) {
+                case SYRUP -> Lathe.of(500, 0.2, 130, 46, 190, 46, 330, 132, 400, 142, 862, 142);
+                case JAMU -> Lathe.of(500, 0.2, 250, 70, 310, 70, 400, 176, 450, 186, 800, 186, 862, 170);
+                case FLASK -> Lathe.of(500, 0.2, 190, 48, 340, 50, 520, 190, 690, 230, 862, 190);
+            };
         }
     }
 
@@ -44,7 +50,7 @@ public record Bottle(Shape shape, Tone drink, Motif label, Tone emblem, Tone cap
 
     @Override
     public void draw(Pen pen) {
-        Lathe glass = Lathe.of(500, 0.2, shape.profile);
+        Lathe glass = shape.lathe();
         double level = glass.top() + 90;
         Glassware.back(pen, glass);
         pen.inside(

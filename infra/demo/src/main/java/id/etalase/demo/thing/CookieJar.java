@@ -73,9 +73,9 @@ public record CookieJar(Biscuit biscuit, Tone dough, Tone lid) implements Good {
                     }
                 });
             case CRESCENT -> {
-                var moon = Curve.from(-56, 12)
-                        .bend(-40, -50, 40, -50, 56, 12)
-                        .bend(34, -8, -34, -8, -56, 12)
+                var moon = Curve.from(-62, 24)
+                        .bend(-46, -58, 46, -58, 62, 24)
+                        .bend(30, 2, -30, 2, -62, 24)
                         .closed();
                 pen.relief(
                         moon, tone.color(), 12, inner -> inner.at(0, -14, 0, 56, unit -> Crust.SUGAR.draw(unit, tone)));

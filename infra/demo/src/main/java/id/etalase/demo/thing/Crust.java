@@ -48,6 +48,17 @@ public enum Crust {
             });
         }
     },
+    /** Puffed grains of rice. */
+    PUFFED {
+        @Override
+        void draw(Pen pen, Tone tone) {
+            scatter(pen, 120, grain -> {
+                grain.fill(Form.ellipse(0.02, 0.03, 0.125, 0.09), tone.darker(0.45));
+                grain.fill(Form.ellipse(0, 0, 0.115, 0.08), tone.darker(grain.between(0, 0.22)));
+                grain.fill(Form.ellipse(-0.03, -0.02, 0.05, 0.03), tone.lighter(0.55));
+            });
+        }
+    },
     /** Dusted with sugar. */
     SUGAR {
         @Override

@@ -26,7 +26,6 @@ public record Mask(Tone face, Tone jewel, boolean fierce) implements Good {
 
     @Override
     public void draw(Pen pen) {
-        crown(pen);
         Shape head = Curve.from(500, 210)
                 .bend(640, 210, 752, 290, 744, 440)
                 .bend(738, 600, 680, 740, 600, 840)
@@ -44,6 +43,7 @@ public record Mask(Tone face, Tone jewel, boolean fierce) implements Good {
                             .closed(),
                     GOLD.darker(0.25));
         });
+        crown(pen);
         band(pen);
         side(pen);
         pen.placed(new AffineTransform(-1, 0, 0, 1, SIZE, 0), this::side);

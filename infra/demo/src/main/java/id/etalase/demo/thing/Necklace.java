@@ -36,7 +36,7 @@ public record Necklace(Beads beads, Tone pendant) implements Good {
     }
 
     private void bead(Pen pen, int place) {
-        double t = (double) place / (COUNT / 2);
+        double t = (double) place / (COUNT / 2.0);
         double angle = t * 2.72;
         double x = 500 + Math.sin(angle) * 300;
         double y = 400 + Math.cos(angle) * 330;

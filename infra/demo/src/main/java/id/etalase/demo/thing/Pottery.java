@@ -23,20 +23,26 @@ public record Pottery(
     /** The form of a pot. */
     public enum Kind {
         /** A vase with a slender neck. */
-        VASE(540, 690, 150, 118, 250, 74, 380, 110, 560, 268, 700, 250, 866, 140),
+        VASE(540, 690),
         /** A water jug with a spout. */
-        JUG(600, 720, 260, 66, 380, 62, 470, 150, 640, 300, 780, 250, 866, 170),
+        JUG(600, 720),
         /** A straight mug. */
-        MUG(520, 720, 420, 206, 460, 200, 820, 206, 862, 190);
+        MUG(520, 720);
 
         private final double bandTop;
         private final double bandBottom;
-        private final double[] profile;
 
-        Kind(double bandTop, double bandBottom, double... profile) {
+        Kind(double bandTop, double bandBottom) {
             this.bandTop = bandTop;
             this.bandBottom = bandBottom;
-            this.profile = profile;
+        }
+
+        private Lathe lathe() {
+            return switch (this) {
+                case VASE -> Lathe.of(500, 0.24, 150, 118, 250, 74, 380, 110, 560, 268, 700, 250, 866, 140);
+                case JUG -> Lathe.of(500, 0.24, 260, 66, 380, 62, 470, 150, 640, 300, 780, 250, 866, 170);
+                case MUG -> Lathe.of(500, 0.24, 420, 206, 460, 200, 820, 206, 862, 190);
+            };
         }
     }
 
@@ -47,7 +53,7 @@ public record Pottery(
 
     @Override
     public void draw(Pen pen) {
-        Lathe pot = Lathe.of(500, 0.24, kind.profile);
+        Lathe pot = kind.lathe();
         attachments(pen);
         pen.inside(pot.silhouette(), clay.color(), inner -> {
             for (double height = pot.top(); height < pot.bottom(); height += 17) {
@@ -58,12 +64,12 @@ public record Pottery(
                         clay.lighter(inner.between(0.05, 0.3)).fade(0.5),
                         4);
             }
+            glaze(inner, pot);
             if (band != null) {
                 inner.fill(pot.band(kind.bandTop, kind.bandBottom), band.paint(104));
                 inner.line(pot.front(kind.bandTop), band.trim(), 9);
                 inner.line(pot.front(kind.bandBottom), band.trim(), 9);
             }
-            glaze(inner, pot);
             pot.shade(inner, 1);
             double y = pot.top() + (pot.bottom() - pot.top()) * 0.55;
             inner.blob(500 - pot.radius(y) * 0.5, y - 30, 30, 90, Tone.light(0.75));
@@ -76,12 +82,17 @@ public record Pottery(
         pen.soft(pot.front(pot.top() + 1), Tone.light(0.6), 8);
     }
 
+    /** The glaze covers the upper third and runs down from there. */
     private void glaze(Pen pen, Lathe pot) {
-        pen.fill(pot.body(pot.top(), pot.top() + 50), drip);
-        for (int angle = -90; angle <= 90; angle += 12) {
-            double length = pen.between(70, 150);
-            double x = pot.x(pot.top() + 60, angle);
-            pen.line(Form.line(x, pot.top() - 20, pot.x(pot.top() + length, angle), pot.top() + length), drip, 34);
+        double height = pot.bottom() - pot.top();
+        double edge = pot.top() + height * 0.26;
+        pen.fill(pot.body(pot.top(), edge), drip);
+        for (int angle = -90; angle <= 90; angle += 9) {
+            double end = edge + height * pen.between(0.02, 0.13);
+            pen.line(
+                    Form.line(pot.x(edge, angle), pot.y(edge - 30, angle), pot.x(end, angle), pot.y(end, angle)),
+                    drip,
+                    40);
         }
     }
 

@@ -97,19 +97,18 @@ public record Shirt(Motif motif, boolean longSleeves) implements Good {
     }
 
     private void placket(Pen pen) {
-        pen.soft(Form.line(524, 255, 524, 870), Tone.shade(0.4), 12);
-        pen.line(Form.line(480, 240, 480, 876), Tone.shade(0.22), 2.5);
+        pen.relief(Form.box(474, 262, 54, 612, 3), motif.paint(CELL), 12);
         for (int i = 0; i < 6; i++) {
             double y = 300 + i * 96;
             pen.blob(505, y + 5, 15, 15, Tone.shade(0.5));
             pen.fill(
-                    Form.circle(502, y, 11),
+                    Form.circle(501, y, 13),
                     Gradient.round(
                             498,
                             y - 4,
                             14,
                             Tone.WHITE,
-                            motif.trim().mix(Tone.WHITE, 0.4),
+                            motif.trim().mix(Tone.WHITE, 0.6),
                             motif.trim().darker(0.4)));
         }
     }

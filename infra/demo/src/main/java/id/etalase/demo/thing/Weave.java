@@ -16,6 +16,11 @@ import java.awt.Shape;
  * @param columns how many uprights half a body has
  */
 public record Weave(Tone strand, Tone second, int rows, int columns) {
+    /** The same columns with the tones changed about, in another number of rows. */
+    Weave swapped(int rows) {
+        return new Weave(/* strand= */ second, /* second= */ strand, rows, columns);
+    }
+
     /** Weaves about the near wall of a body between two heights; to be drawn inside its silhouette. */
     void about(Pen pen, Lathe body, double top, double bottom) {
         double row = (bottom - top) / rows;

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-import id.etalase.catalogue.product.ProductId;
 import id.etalase.demo.DemoCatalogue;
+import id.etalase.demo.DemoProduct;
 import id.etalase.demo.DemoQuery;
 import id.etalase.local.testing.Chromium;
 import id.etalase.local.testing.Shop;
 import id.etalase.local.testing.Systems;
+import id.etalase.s3.ProductJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,10 +40,7 @@ class BrowserIT {
         DemoQuery query = catalogue.queryPhoto();
         try (LocalSystem system = Systems.start(folder.resolve("data"));
                 Shop shop = new Shop(system.running())) {
-            for (ProductId product : List.of(query.shows(), another(catalogue, query))) {
-                shop.upload(product, "1.jpg", catalogue.photos(product).getFirst());
-                await().atMost(PATIENCE).until(() -> shop.product(product).isPresent());
-            }
+            stock(shop, catalogue);
             ChromeDriver browser = chromium.orElseThrow().open(folder.resolve("profile"));
             try {
                 searchOnPage(browser, system, query);
@@ -82,12 +80,15 @@ class BrowserIT {
                 .isEmpty();
     }
 
-    private static ProductId another(DemoCatalogue catalogue, DemoQuery query) {
-        return catalogue.queries().stream()
-                .map(DemoQuery::shows)
-                .filter(product -> !product.equals(query.shows()))
-                .findFirst()
-                .orElseThrow();
+    /** A shelf of the catalogue's first shop, facts and all. */
+    private static void stock(Shop shop, DemoCatalogue catalogue) throws Exception {
+        for (DemoProduct product : catalogue.products().subList(0, 6)) {
+            shop.upload(product.id(), "product.json", ProductJson.write(product.facts()));
+            shop.upload(product.id(), "1.jpg", catalogue.photos(product.id()).getFirst());
+        }
+        for (DemoProduct product : catalogue.products().subList(0, 6)) {
+            await().atMost(PATIENCE).until(() -> shop.product(product.id()).isPresent());
+        }
     }
 
     private static void screenshot(ChromeDriver browser, String name) throws Exception {

@@ -1,0 +1,131 @@
+package id.etalase.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+
+/** The layout of ARCHITECTURE.md, as rules. This module sees every other. */
+@AnalyzeClasses(packages = "id.etalase", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] ADAPTERS = {"id.etalase.vision..", "id.etalase.opensearch..", "id.etalase.s3.."};
+
+    @ArchTest
+    static final ArchRule domain_knowsNothingButJava = classes()
+            .that()
+            .resideInAPackage("id.etalase.catalogue..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("id.etalase.catalogue..", "java..", "org.jspecify.annotations.."));
+
+    @ArchTest
+    static final ArchRule configuration_knowsNothingButJava = classes()
+            .that()
+            .resideInAPackage("id.etalase.configuration..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("id.etalase.configuration..", "java..", "org.jspecify.annotations.."));
+
+    @ArchTest
+<<<<<<< HEAD
+    static final ArchRule adapters_doNotKnowEachOther =
+            slices().matching("id.etalase.(vision|opensearch|s3)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule functions_doNotKnowEachOther =
+            slices().matching("id.etalase.(indexing|search)..").should().notDependOnEachOther();
+=======
+    static final ArchRule adapters_doNotKnowEachOther = slices().matching(
+                    "id.etalase.(vision|opensearch|s3)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule functions_doNotKnowEachOther = slices().matching("id.etalase.(indexing|search)..")
+            .should()
+            .notDependOnEachOther();
+>>>>>>> local
+
+    @ArchTest
+    static final ArchRule whatIsDeployed_doesNotKnowWhatIsLocal = noClasses()
+            .that(resideInAnyPackage(ADAPTERS)
+                    .or(resideInAnyPackage(
+                            "id.etalase.indexing..", "id.etalase.search..", "id.etalase.configuration..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("id.etalase.local..", "id.etalase.cli..", "id.etalase.demo.."));
+
+    @ArchTest
+    static final ArchRule local_doesNotKnowTheCommandLine = noClasses()
+            .that()
+            .resideInAPackage("id.etalase.local..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("id.etalase.cli..", "id.etalase.demo.."));
+
+    @ArchTest
+    static final ArchRule neuralNetworks_areKnownToVisionAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.etalase.vision..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("ai.djl.."));
+
+    @ArchTest
+    static final ArchRule searchEngine_isKnownToItsAdapterAlone = noClasses()
+            .that(describe(
+                    "are none of the adapter and its wiring", type -> !isOneOf(type, "opensearch", "local.opensearch")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.opensearch..", "org.apache.hc.."))
+            .because("the wiring hands an OpenSearchConnection on without opening it");
+
+    @ArchTest
+    static final ArchRule aws_isKnownToAdaptersAndToWhoeverSignsIn = noClasses()
+            .that(describe(
+                    "are neither adapters nor sign in",
+                    type -> !isOneOf(type, "s3", "opensearch", "indexing", "search", "local", "cli.importing")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("software.amazon.awssdk..", "com.amazonaws.."));
+
+    @ArchTest
+    static final ArchRule packages_haveNoCycles =
+            slices().matching("id.etalase.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packages_sayWhatMayBeNull = classes()
+            .that(describe("are named", type -> !type.isAnonymousClass() && !type.isNestedClass()))
+            .should(lieInANullMarkedPackage());
+
+    private static boolean isOneOf(JavaClass type, String... packages) {
+        for (String each : packages) {
+            String name = "id.etalase." + each;
+            if (type.getPackageName().equals(name) || type.getPackageName().startsWith(name + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ArchCondition<JavaClass> lieInANullMarkedPackage() {
+        return new ArchCondition<>("lie in a package whose package-info is @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage()
+                        .tryGetPackageInfo()
+                        .map(info -> info.isAnnotatedWith(NullMarked.class))
+                        .orElse(false);
+                events.add(
+                        new SimpleConditionEvent(type, marked, type.getName() + " lies in " + type.getPackageName()));
+            }
+        };
+    }
+}
