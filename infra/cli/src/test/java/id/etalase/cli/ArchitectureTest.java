@@ -39,24 +39,12 @@ class ArchitectureTest {
                     resideInAnyPackage("id.etalase.configuration..", "java..", "org.jspecify.annotations.."));
 
     @ArchTest
-<<<<<<< HEAD
     static final ArchRule adapters_doNotKnowEachOther =
             slices().matching("id.etalase.(vision|opensearch|s3)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule functions_doNotKnowEachOther =
             slices().matching("id.etalase.(indexing|search)..").should().notDependOnEachOther();
-=======
-    static final ArchRule adapters_doNotKnowEachOther = slices().matching(
-                    "id.etalase.(vision|opensearch|s3)..")
-            .should()
-            .notDependOnEachOther();
-
-    @ArchTest
-    static final ArchRule functions_doNotKnowEachOther = slices().matching("id.etalase.(indexing|search)..")
-            .should()
-            .notDependOnEachOther();
->>>>>>> local
 
     @ArchTest
     static final ArchRule whatIsDeployed_doesNotKnowWhatIsLocal = noClasses()
