@@ -80,14 +80,18 @@ class BrowserIT {
                 .isEmpty();
     }
 
-    /** A shelf of the catalogue's first shop, facts and all. */
+    /** A shelf of the catalogue's first shop: facts, and every photo of each product. */
     private static void stock(Shop shop, DemoCatalogue catalogue) throws Exception {
         for (DemoProduct product : catalogue.products().subList(0, 6)) {
             shop.upload(product.id(), "product.json", ProductJson.write(product.facts()));
-            shop.upload(product.id(), "1.jpg", catalogue.photos(product.id()).getFirst());
-        }
-        for (DemoProduct product : catalogue.products().subList(0, 6)) {
-            await().atMost(PATIENCE).until(() -> shop.product(product.id()).isPresent());
+            List<byte[]> photos = catalogue.photos(product.id());
+            for (int i = 0; i < photos.size(); i++) {
+                shop.upload(product.id(), (i + 1) + ".jpg", photos.get(i));
+            }
+            await().atMost(PATIENCE)
+                    .until(() -> shop.product(product.id())
+                            .filter(seen -> seen.get("photos").size() == photos.size())
+                            .isPresent());
         }
     }
 
