@@ -55,7 +55,7 @@ final class CsvFacts {
         try {
             return text.isBlank() ? null : parse.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new CsvException("%s: \"%s\" in the column %s is not %s.".formatted(line, text, column, meant), e);
+            throw new CsvException(line + ": \"" + text + "\" in the column " + column + " is not " + meant + ".", e);
         }
     }
 

@@ -19,8 +19,8 @@ final class PortCheck {
             socket.setReuseAddress(true);
         } catch (IOException e) {
             throw new LocalSystemException(
-                    "Port %d, meant for %s, is taken by another program. Stop it, or choose another with %s."
-                            .formatted(port, use, option),
+                    "Port " + port + ", meant for " + use
+                            + ", is taken by another program. Stop it, or choose another with " + option + ".",
                     e);
         }
     }

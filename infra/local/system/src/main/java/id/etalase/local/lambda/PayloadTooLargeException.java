@@ -5,7 +5,7 @@ public final class PayloadTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     PayloadTooLargeException(String function, String what, int bytes) {
-        super("The %s of %s has %d bytes; an invocation carries at most %d."
-                .formatted(what, function, bytes, LocalFunction.MAX_PAYLOAD_BYTES));
+        super("The " + what + " of " + function + " has " + bytes + " bytes; an invocation carries at most "
+                + LocalFunction.MAX_PAYLOAD_BYTES + ".");
     }
 }
