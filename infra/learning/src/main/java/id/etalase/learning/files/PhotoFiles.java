@@ -1,32 +1,35 @@
-package id.etalase.cli.importing;
+package id.etalase.learning.files;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which files are meant to be photos, and what they are called in the bucket. */
-final class PhotoFiles {
+/** Which files are meant to be photos, and what they are called. */
+public final class PhotoFiles {
     /** Formats that cannot be used are taken too: their owner is then told why, instead of missing them in silence. */
     private static final Set<String> EXTENSIONS =
             Set.of("jpg", "jpeg", "png", "webp", "heic", "heif", "avif", "gif", "bmp", "tif", "tiff");
 
     private PhotoFiles() {}
 
-    static boolean isPhoto(Path file) {
+    /** Whether a file is named like a photo. */
+    public static boolean isPhoto(Path file) {
         return EXTENSIONS.contains(extension(name(file)));
     }
 
-    static boolean isHidden(Path file) {
+    /** Whether systems keep it for themselves, such as {@code .DS_Store}. */
+    public static boolean isHidden(Path file) {
         return name(file).startsWith(".");
     }
 
     /** A file's name, composed: macOS decomposes accents, and the same name must give the same key everywhere. */
-    static String name(Path file) {
+    public static String name(Path file) {
         return Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
     }
 
-    static String withoutExtension(String name) {
+    /** {@code kaos.jpg} is {@code kaos}; a name without a dot stays. */
+    public static String withoutExtension(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -1,4 +1,4 @@
-package id.etalase.cli.importing;
+package id.etalase.learning.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A CSV as spreadsheets save it: perhaps with a byte order mark, and in Indonesia with semicolons for commas. */
-final class CsvText {
+public final class CsvText {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -30,7 +30,7 @@ final class CsvText {
      * @throws CsvException if it is not text in UTF-8 or its header cannot be used
      * @throws UncheckedIOException if the file cannot be read
      */
-    static CSVParser open(Path csv) {
+    public static CSVParser open(Path csv) {
         String text = text(csv);
         char separator = isSeparatedBySemicolons(text) ? ';' : ',';
         try {
