@@ -20,7 +20,10 @@ final class CsvManifest {
     private final List<String> header;
     private final List<String> mistakes = new ArrayList<>();
     private final List<LabelledPhoto> photos = new ArrayList<>();
-    private final Map<String, Long> lines = new HashMap<>();
+    private final Map<String, First> firsts = new HashMap<>();
+
+    /** The first row that names a file. */
+    private record First(long line, String label) {}
 
     private CsvManifest(Path csv, List<String> header) {
         this.csv = csv;
@@ -80,9 +83,12 @@ final class CsvManifest {
             mistake(line, "names no file; write its path or remove the row");
             return;
         }
-        Long before = lines.putIfAbsent(name, line);
-        if (before != null) {
-            mistake(line, "names " + name + " again, after line " + before + "; remove one of the two");
+        First before = firsts.putIfAbsent(name, new First(line, row.get(label)));
+        if (before != null && !before.label().equals(row.get(label))) {
+            mistake(
+                    line,
+                    "calls " + name + " \"" + row.get(label) + "\", but line " + before.line() + " \"" + before.label()
+                            + "\"; remove one of the two");
         }
         if (!Files.isRegularFile(csv.resolveSibling(name))) {
             mistake(line, "there is no file " + name + "; write its path as seen from the CSV's folder");

@@ -78,6 +78,12 @@ public record Manifest(String name, List<LabelledPhoto> photos) {
         return photos.stream().map(LabelledPhoto::split).distinct().sorted().toList();
     }
 
+    /** How many rows name a file that a row before them names, as where the same photo is in two splits. */
+    public int repeated() {
+        return photos.size()
+                - (int) photos.stream().map(LabelledPhoto::name).distinct().count();
+    }
+
     /** The photos of some splits alone. */
     public Manifest split(String... names) {
         Set<String> wanted = Set.of(names);

@@ -98,7 +98,7 @@ class ManifestTest {
                         "foto/tas.jpg,tas, merah",
                         ",tas",
                         "foto/tas.jpg,tas",
-                        "foto/tas.jpg,tas"))
+                        "foto/tas.jpg,topi"))
                 .isInstanceOf(InvalidManifestException.class)
                 .hasMessage(csv
                         + " has 5 mistakes:\n"
@@ -107,7 +107,17 @@ class ManifestTest {
                         + "  line 4: has 3 cells, but the header has 2; put quotes around a cell that has a comma in"
                         + " it\n"
                         + "  line 5: names no file; write its path or remove the row\n"
-                        + "  line 7: names foto/tas.jpg again, after line 6; remove one of the two");
+                        + "  line 7: calls foto/tas.jpg \"topi\", but line 6 \"tas\"; remove one of the two");
+    }
+
+    @Test
+    void read_samePhotoInTwoSplits_isCounted() throws IOException {
+        Manifest manifest =
+                manifest(ManifestColumns.USUAL, "file,label,split", "foto/tas.jpg,tas,train", "foto/tas.jpg,tas,val");
+
+        assertThat(manifest.photos()).hasSize(2);
+        assertThat(manifest.repeated()).isEqualTo(1);
+        assertThat(manifest.split("val").repeated()).isZero();
     }
 
     @Test
