@@ -64,6 +64,7 @@ class ArchitectureTest {
                     "id.etalase.learning..",
                     "id.etalase.catalogue..",
                     "id.etalase.vision..",
+                    "ai.djl..",
                     "com.fasterxml.jackson..",
                     "org.apache.commons.csv..",
                     "java..",
@@ -78,9 +79,9 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("id.etalase.cli..", "id.etalase.demo.."));
 
     @ArchTest
-    static final ArchRule neuralNetworks_areKnownToVisionAlone = noClasses()
+    static final ArchRule neuralNetworks_areKnownToVisionAndWhatTrains = noClasses()
             .that()
-            .resideOutsideOfPackage("id.etalase.vision..")
+            .resideOutsideOfPackages("id.etalase.vision..", "id.etalase.learning.torch..")
             .should()
             .dependOnClassesThat(resideInAPackage("ai.djl.."));
 

@@ -1,0 +1,67 @@
+package id.etalase.learning.training;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How sure a head may be, chosen on photos that it has not learned from.
+ *
+ * @param temperature divides the scores before the softmax
+ * @param threshold below it a tag is not shown
+ */
+public record Confidence(double temperature, double threshold) {
+    /** With fewer right answers than this, chance decides how precise the last few tags look. */
+    private static final int FEWEST = 10;
+
+    private static final double LOWEST_THRESHOLD = 0.3;
+    private static final double COLDEST = 0.02;
+    private static final double HOTTEST = 20;
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+    private static final int STEPS = 60;
+
+    /** @param precision that the tags shown should have */
+    static Confidence on(Scores validation, double precision) {
+        double temperature = temperature(validation);
+        return new Confidence(temperature, threshold(validation, temperature, precision));
+    }
+
+    /** The one of the lowest loss (Guo et al., On Calibration of Modern Neural Networks, 2017), by golden section over its logarithm. */
+    private static double temperature(Scores validation) {
+        double low = Math.log(COLDEST);
+        double high = Math.log(HOTTEST);
+        for (int step = 0; step < STEPS; step++) {
+            double first = high - GOLDEN * (high - low);
+            double second = low + GOLDEN * (high - low);
+            if (validation.loss(Math.exp(first)) < validation.loss(Math.exp(second))) {
+                high = second;
+            } else {
+                low = first;
+            }
+        }
+        return Math.exp((low + high) / 2);
+    }
+
+    /**
+     * The lowest confidence down to which the tags are precise enough; 1, and so hardly any tag at all, if not even the surest are.
+     */
+    private static double threshold(Scores validation, double temperature, double precision) {
+        List<Case> surestFirst = IntStream.range(0, validation.truths().length)
+                .mapToObj(photo -> new Case(validation.guess(photo, temperature).confidence(), validation.right(photo)))
+                .sorted(Comparator.comparingDouble(Case::confidence).reversed())
+                .toList();
+        double threshold = 1;
+        int right = 0;
+        for (int shown = 1; shown <= surestFirst.size(); shown++) {
+            Case last = surestFirst.get(shown - 1);
+            right += last.right() ? 1 : 0;
+            if (right >= precision * shown && (shown >= FEWEST || shown == surestFirst.size())) {
+                threshold = Math.max(LOWEST_THRESHOLD, last.confidence());
+            }
+        }
+        // Rounded down, so that what was shown here is shown later too.
+        return Math.floor(threshold * 1000) / 1000;
+    }
+
+    private record Case(double confidence, boolean right) {}
+}
