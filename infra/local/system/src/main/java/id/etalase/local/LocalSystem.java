@@ -91,6 +91,7 @@ public final class LocalSystem implements AutoCloseable {
 
         RunningSystem running = new RunningSystem(
                 ProcessHandle.current().pid(),
+                RunningSystem.startOf(ProcessHandle.current()),
                 engines.openSearch().pid(),
                 gateway.endpoint(),
                 storage.asRunning(),
