@@ -6,8 +6,6 @@ import id.etalase.cli.evaluation.ModelCard;
 import id.etalase.cli.evaluation.PhotoSets;
 import id.etalase.cli.evaluation.Verdict;
 import id.etalase.cli.terminal.Terminal;
-import id.etalase.local.LocalOptions;
-import id.etalase.local.LocalSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,24 +67,20 @@ final class EvaluateCommand implements Callable<Integer> {
             terminal.print("Skipped: no umkm.csv and grocery.csv in " + sets.folder() + " .");
             return ExitCode.DONE;
         }
-        Path modelJson = installation.modelJson(model);
-        try (TemporaryFolder folder = TemporaryFolder.create("etalase-evaluate")) {
-            Verdict verdict =
-                    evaluate(sets, LocalOptions.of(folder.path(), modelJson).on(LocalOptions.Ports.ANY));
-            verdict.lines().forEach(terminal::print);
-            return verdict.reached() ? ExitCode.DONE : ExitCode.INCOMPLETE;
-        }
+        Verdict verdict = evaluate(sets, installation.modelJson(model));
+        verdict.lines().forEach(terminal::print);
+        return verdict.reached() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
-    private Verdict evaluate(PhotoSets sets, LocalOptions options) {
+    private Verdict evaluate(PhotoSets sets, Path modelJson) throws IOException {
         boolean whole = sample == Integer.MAX_VALUE;
         if (!whole) {
             terminal.step("A sample of " + sample + " queries of each kind, seed " + seed);
         }
-        try (LocalSystem system = LocalSystem.start(options, clock, terminal::step)) {
+        try (Foreground foreground = Foreground.startOnTemporaryData(modelJson, terminal, clock)) {
             Evaluation.Sample asked = new Evaluation.Sample(sample, seed, clients);
-            EvaluationReport report = new Evaluation(sets, system.running(), terminal, asked).run();
-            return new Verdict(report, ModelCard.beside(options.modelJson()), whole);
+            EvaluationReport report = new Evaluation(sets, foreground.system().running(), terminal, asked).run();
+            return new Verdict(report, ModelCard.beside(modelJson), whole);
         }
     }
 }

@@ -57,7 +57,7 @@ public final class LocalSystem implements AutoCloseable {
         try {
             return start(options, clock, progress, resources);
         } catch (RuntimeException | Error e) { // Also on an error: a child process must not stay behind.
-            closeAfter(e, resources);
+            resources.closeAfter(e);
             throw e;
         }
     }
@@ -126,14 +126,6 @@ public final class LocalSystem implements AutoCloseable {
                 new CatalogueSweep(photos, index, recognizer.model().fingerprint()).outdated();
         outdated.forEach(photo -> events.accept(new ObjectEvent.Removed(photo.text(), clock.instant(), 0)));
         return outdated.size();
-    }
-
-    private static void closeAfter(Throwable cause, Resources resources) {
-        try {
-            resources.close();
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
-        }
     }
 
     /** Where it is found. */
