@@ -2,7 +2,7 @@ package id.etalase.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.etalase.catalogue.testing.UnavailableProductIndex;
+import id.etalase.catalogue.testing.FailingProductIndex;
 import id.etalase.search.Contract.Promise;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,8 +72,8 @@ class OpenApiTest {
 
     private static Map<Promise, Exchange> exchanges() {
         Api api = Api.ofTwoShops();
-        Api down = Api.over(new UnavailableProductIndex());
-        Api broken = Api.over(new DefectiveProductIndex());
+        Api down = Api.over(FailingProductIndex.unavailable());
+        Api broken = Api.over(FailingProductIndex.defective("a defect with secrets in its text"));
         Map<Promise, Exchange> exchanges = new HashMap<>();
         exchanges.put(new Promise(SEARCH, "POST", 200), () -> api.send(Request.document("search-jpeg.json")));
         exchanges.put(new Promise(SEARCH, "POST", 400), () -> api.send(Request.document("search-bad-parameter.json")));

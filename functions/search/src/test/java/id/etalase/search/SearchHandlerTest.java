@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.etalase.catalogue.testing.UnavailableProductIndex;
+import id.etalase.catalogue.testing.FailingProductIndex;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +78,7 @@ class SearchHandlerTest {
 
     @Test
     void indexDown_saysWhenToTryAgainAndTellsTheOperator() throws IOException {
-        Api down = Api.over(new UnavailableProductIndex());
+        Api down = Api.over(FailingProductIndex.unavailable());
 
         Answer answer = down.send(Request.photo(10, "pakaian"));
 
@@ -90,7 +90,7 @@ class SearchHandlerTest {
 
     @Test
     void defect_tellsTheOperatorAndNotTheCaller() throws IOException {
-        Api broken = Api.over(new DefectiveProductIndex());
+        Api broken = Api.over(FailingProductIndex.defective("a defect with secrets in its text"));
 
         Answer answer = broken.send(Request.photo(10, "pakaian"));
 

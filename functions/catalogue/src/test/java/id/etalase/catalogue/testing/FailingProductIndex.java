@@ -1,6 +1,7 @@
-package id.etalase.search;
+package id.etalase.catalogue.testing;
 
 import id.etalase.catalogue.index.IndexEntry;
+import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
@@ -10,48 +11,63 @@ import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** An index with a defect of ours in it. */
-final class DefectiveProductIndex implements ProductIndex {
+/** An index that fails whatever it is asked. */
+public final class FailingProductIndex implements ProductIndex {
+    private final Supplier<RuntimeException> failure;
+
+    private FailingProductIndex(Supplier<RuntimeException> failure) {
+        this.failure = failure;
+    }
+
+    /** One that does not answer. */
+    public static FailingProductIndex unavailable() {
+        return new FailingProductIndex(
+                () -> new IndexUnavailableException("The index does not answer.", new ConnectException("refused")));
+    }
+
+    /** One with a defect of ours in it. */
+    public static FailingProductIndex defective(String message) {
+        return new FailingProductIndex(() -> new IllegalStateException(message));
+    }
+
     @Override
     public Optional<IndexEntry> find(ObjectKey.Photo key) {
-        throw defect();
+        throw failure.get();
     }
 
     @Override
     public WriteOutcome add(PhotoDocument document) {
-        throw defect();
+        throw failure.get();
     }
 
     @Override
     public WriteOutcome replace(PhotoDocument document, Revision revision) {
-        throw defect();
+        throw failure.get();
     }
 
     @Override
     public WriteOutcome remove(ObjectKey.Photo key, Revision revision) {
-        throw defect();
+        throw failure.get();
     }
 
     @Override
     public List<Match> nearest(NearestQuery query) {
-        throw defect();
+        throw failure.get();
     }
 
     @Override
     public List<PhotoDocument> photosOf(ProductId product) {
-        throw defect();
+        throw failure.get();
     }
 
     @Override
     public Stream<InventoryItem> inventory() {
-        throw defect();
-    }
-
-    private static IllegalStateException defect() {
-        return new IllegalStateException("a defect with secrets in its text");
+        throw failure.get();
     }
 }
