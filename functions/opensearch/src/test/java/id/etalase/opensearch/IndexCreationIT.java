@@ -8,6 +8,7 @@ import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.WriteOutcome;
+import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.testing.Photos;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,10 @@ class IndexCreationIT {
     void anything_beforeTheIndexIsMade_mayBeTriedAgainLater() {
         assertThatThrownBy(() -> node.index().find(Photos.key("toko-ani.kaos", "1.jpg")))
                 .isInstanceOf(IndexUnavailableException.class)
-                .hasMessageContaining("The index does not exist");
+                .hasMessageContaining("The index does not exist; the first photo that is indexed makes it")
+                .hasMessageContaining(node.alias());
+        assertThatThrownBy(() -> node.index().photosOf(ProductId.parse("toko-ani.kaos")))
+                .isInstanceOf(IndexUnavailableException.class);
         assertThatThrownBy(() -> node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10)))
                 .isInstanceOf(IndexUnavailableException.class);
         assertThatThrownBy(() -> node.index().nearest(new NearestQuery(Photos.at(0), 1, PhotoFilter.NONE)))

@@ -42,8 +42,8 @@ final class SearchApi {
             return problem(request, e.problem(), Map.of());
         } catch (IndexUnavailableException e) {
             faults.accept(request, e);
-            String detail =
-                    "The product index does not answer at the moment. Try again in " + RETRY_AFTER + " seconds.";
+            String detail = "The product index does not answer, or waits for its first photo. Try again in "
+                    + RETRY_AFTER + " seconds.";
             return problem(
                     request, Problem.of(ProblemType.INDEX_UNAVAILABLE, detail), Map.of("Retry-After", RETRY_AFTER));
         } catch (RuntimeException e) {
