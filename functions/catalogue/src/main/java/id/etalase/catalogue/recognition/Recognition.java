@@ -8,7 +8,7 @@ public sealed interface Recognition {
     /**
      * It can never be used, however often one tries.
      *
-     * @param detail what exactly was found, in English, such as {@code 30000 x 30000 pixels; at most 50 million}
+     * @param detail what exactly was found, in English, such as {@code 30000 x 30000 pixels; at most 51 million}
      */
     record Rejected(RejectionReason reason, String detail) implements Recognition {}
 }

@@ -42,6 +42,7 @@ public final class CliProcess implements AutoCloseable {
         }
         command.addAll(List.of(
                 "-Xmx1g",
+                "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + scratch,

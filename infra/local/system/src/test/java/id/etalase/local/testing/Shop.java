@@ -94,16 +94,6 @@ public final class Shop implements AutoCloseable {
         return response.statusCode() == 404 ? Optional.empty() : Optional.of(JSON.readTree(response.body()));
     }
 
-    /** How many photos the index knows of, asked of OpenSearch itself. */
-    public long indexed() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(system.openSearch().resolve("/etalase-photos/_count"))
-                .build();
-        return JSON.readTree(
-                        http.send(request, HttpResponse.BodyHandlers.ofString()).body())
-                .path("count")
-                .asLong();
-    }
-
     @Override
     public void close() {
         bucket.close();
