@@ -1,10 +1,10 @@
 package id.etalase.cli;
 
-import id.etalase.cli.evaluation.Evaluation;
-import id.etalase.cli.evaluation.EvaluationReport;
-import id.etalase.cli.evaluation.ModelCard;
-import id.etalase.cli.evaluation.PhotoSets;
-import id.etalase.cli.evaluation.Verdict;
+import id.etalase.cli.acceptance.Acceptance;
+import id.etalase.cli.acceptance.AcceptanceReport;
+import id.etalase.cli.acceptance.ModelCard;
+import id.etalase.cli.acceptance.PhotoSets;
+import id.etalase.cli.acceptance.Verdict;
 import id.etalase.cli.terminal.Terminal;
 import id.etalase.local.LocalOptions;
 import id.etalase.local.LocalSystem;
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures the whole system on real photos. */
+/** Holds the whole system, API included, to what the same model gives in Python. */
 @Command(
-        name = "evaluate",
+        name = "acceptance",
         description =
                 "Import real photos into an empty system, ask for them over the API, and print how often it is right.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:as good as the model's card says, or no photos", "1:a figure is not reached", "2:not done"},
         mixinStandardHelpOptions = true)
-final class EvaluateCommand implements Callable<Integer> {
+final class AcceptanceCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Installation installation;
     private final Clock clock;
@@ -55,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
             defaultValue = "1")
     private int clients;
 
-    EvaluateCommand(Terminal terminal, Installation installation, Clock clock) {
+    AcceptanceCommand(Terminal terminal, Installation installation, Clock clock) {
         this.terminal = terminal;
         this.installation = installation;
         this.clock = clock;
@@ -70,22 +70,22 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Path modelJson = installation.modelJson(model);
-        try (TemporaryFolder folder = TemporaryFolder.create("etalase-evaluate")) {
+        try (TemporaryFolder folder = TemporaryFolder.create("etalase-acceptance")) {
             Verdict verdict =
-                    evaluate(sets, LocalOptions.of(folder.path(), modelJson).on(LocalOptions.Ports.ANY));
+                    ask(sets, LocalOptions.of(folder.path(), modelJson).on(LocalOptions.Ports.ANY));
             verdict.lines().forEach(terminal::print);
             return verdict.reached() ? ExitCode.DONE : ExitCode.INCOMPLETE;
         }
     }
 
-    private Verdict evaluate(PhotoSets sets, LocalOptions options) {
+    private Verdict ask(PhotoSets sets, LocalOptions options) {
         boolean whole = sample == Integer.MAX_VALUE;
         if (!whole) {
             terminal.step("A sample of " + sample + " queries of each kind, seed " + seed);
         }
         try (LocalSystem system = LocalSystem.start(options, clock, terminal::step)) {
-            Evaluation.Sample asked = new Evaluation.Sample(sample, seed, clients);
-            EvaluationReport report = new Evaluation(sets, system.running(), terminal, asked).run();
+            Acceptance.Sample asked = new Acceptance.Sample(sample, seed, clients);
+            AcceptanceReport report = new Acceptance(sets, system.running(), terminal, asked).run();
             return new Verdict(report, ModelCard.beside(options.modelJson()), whole);
         }
     }

@@ -1,4 +1,4 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.api.SearchAnswer;
@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Asks a running system about photos whose answer is known. */
-public final class Evaluation {
+public final class Acceptance {
     private final PhotoSets sets;
     private final RunningSystem system;
     private final Terminal terminal;
@@ -34,7 +34,7 @@ public final class Evaluation {
     public record Sample(int queries, long seed, int clients) {}
 
     /** @param system an empty one, that runs on this machine */
-    public Evaluation(PhotoSets sets, RunningSystem system, Terminal terminal, Sample sample) {
+    public Acceptance(PhotoSets sets, RunningSystem system, Terminal terminal, Sample sample) {
         this.sets = sets;
         this.system = system;
         this.terminal = terminal;
@@ -42,7 +42,7 @@ public final class Evaluation {
     }
 
     /** Imports the shops' photos, then asks with the shoppers'. */
-    public EvaluationReport run() {
+    public AcceptanceReport run() {
         ImportReport grocery;
         ImportReport umkm;
         try (EtalaseApi owner = new EtalaseApi(system.web(), ApiKeys.OWNER);
@@ -59,7 +59,7 @@ public final class Evaluation {
                 Queries queries = new Queries(search, terminal, sample.clients())) {
             TagScore tags = tags(queries);
             ProductScore products = products(queries);
-            return new EvaluationReport(
+            return new AcceptanceReport(
                     tags,
                     products,
                     List.of(grocery, umkm),

@@ -1,18 +1,18 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import id.etalase.cli.importing.ImportReport;
 import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * What an evaluation came to.
+ * What an acceptance run came to.
  *
  * @param imports one for each shop
  * @param latencies of all searches
  * @param systemMemory peak resident MiB of the process that runs functions, gateway, bucket and, here, the clients
  * @param openSearchMemory peak resident MiB of the index
  */
-public record EvaluationReport(
+public record AcceptanceReport(
         TagScore tags,
         ProductScore products,
         List<ImportReport> imports,

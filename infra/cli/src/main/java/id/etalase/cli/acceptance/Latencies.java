@@ -1,4 +1,4 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

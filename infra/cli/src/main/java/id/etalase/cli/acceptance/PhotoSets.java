@@ -1,17 +1,12 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.etalase.learning.manifest.Manifest;
+import id.etalase.learning.manifest.ManifestColumns;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The photo sets {@code umkm.csv} and {@code grocery.csv}; the README says what they hold. Their {@code train} and {@code
@@ -22,9 +17,6 @@ import org.apache.commons.csv.CSVRecord;
 public record PhotoSets(Path folder) {
     static final StoreId UMKM = new StoreId("umkm");
     static final StoreId GROCERY = new StoreId("grocery");
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** A photo whose category is known. */
     record TaggedPhoto(Path file, String category) {}
@@ -47,24 +39,15 @@ public record PhotoSets(Path folder) {
 
     /** The test split of umkm. */
     List<TaggedPhoto> tagQueries() {
-        return rows(umkm(), row -> row.get("split").equals("test")).stream()
-                .map(row -> new TaggedPhoto(folder.resolve(row.get("file")), row.get("category")))
+        return Manifest.read(umkm(), ManifestColumns.label("category")).split("test").photos().stream()
+                .map(photo -> new TaggedPhoto(photo.file(), photo.label()))
                 .toList();
     }
 
     /** The grocery photos that were taken by hand. */
     List<ProductPhoto> productQueries() {
-        return rows(grocery(), row -> !row.get("split").equals("iconic")).stream()
-                .map(row ->
-                        new ProductPhoto(folder.resolve(row.get("file")), new ProductId(GROCERY, row.get("product"))))
+        return Manifest.read(grocery(), ManifestColumns.label("product")).split("train", "val").photos().stream()
+                .map(photo -> new ProductPhoto(photo.file(), new ProductId(GROCERY, photo.label())))
                 .toList();
-    }
-
-    private static List<CSVRecord> rows(Path csv, Predicate<CSVRecord> wanted) {
-        try (CSVParser parser = CSVParser.parse(csv, StandardCharsets.UTF_8, FORMAT)) {
-            return parser.stream().filter(wanted).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + csv, e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.api.SearchAnswer;

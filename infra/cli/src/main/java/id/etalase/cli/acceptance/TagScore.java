@@ -1,4 +1,4 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 /** How many photos were tagged with the right category. */
 record TagScore(int photos, long right) {

@@ -1,4 +1,4 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import id.etalase.cli.importing.ImportReport;
 import id.etalase.cli.terminal.Table;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** Holds an evaluation against what is expected of it. */
+/** Holds an acceptance run against what is expected of it. */
 public final class Verdict {
     /** The seed paper's protocol asks for this share of right categories. */
     static final double LEAST_CATEGORY = 0.97;
@@ -16,12 +16,12 @@ public final class Verdict {
     /** How far the whole system may be from the same model in Python. */
     static final double TOLERANCE = 0.01;
 
-    private final EvaluationReport report;
+    private final AcceptanceReport report;
     private final ModelCard card;
     private final boolean whole;
 
     /** @param whole whether every query was asked; a sample is not held against the card */
-    public Verdict(EvaluationReport report, ModelCard card, boolean whole) {
+    public Verdict(AcceptanceReport report, ModelCard card, boolean whole) {
         this.report = report;
         this.card = card;
         this.whole = whole;

@@ -3,6 +3,6 @@
  * asked for over the API, and a <b>report</b> compares with the figures of the model's card.
  */
 @NullMarked
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
-package id.etalase.cli.evaluation;
+package id.etalase.cli.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.etalase.cli.evaluation.ProductScore.Query;
+import id.etalase.cli.acceptance.ProductScore.Query;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
