@@ -52,7 +52,23 @@ class ArchitectureTest {
                     .or(resideInAnyPackage(
                             "id.etalase.indexing..", "id.etalase.search..", "id.etalase.configuration..")))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("id.etalase.local..", "id.etalase.cli..", "id.etalase.demo.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "id.etalase.local..", "id.etalase.cli..", "id.etalase.demo..", "id.etalase.learning.."));
+
+    @ArchTest
+    static final ArchRule learning_knowsTheModelAndNoService = classes()
+            .that()
+            .resideInAPackage("id.etalase.learning..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "id.etalase.learning..",
+                    "id.etalase.catalogue..",
+                    "id.etalase.vision..",
+                    "com.fasterxml.jackson..",
+                    "org.apache.commons.csv..",
+                    "java..",
+                    "javax.imageio..",
+                    "org.jspecify.annotations.."));
 
     @ArchTest
     static final ArchRule local_doesNotKnowTheCommandLine = noClasses()

@@ -72,7 +72,8 @@ final class ContractReader {
             throw new InvalidModelException(modelJson, mistakes, null);
         }
         ModelId id = new ModelId(name, version, Fingerprint.of(json));
-        return new ModelContract(modelJson, id, description, files, input, dimension, distance, heads);
+        String embedder = Fingerprint.ofEmbedder(json);
+        return new ModelContract(modelJson, id, embedder, description, files, input, dimension, distance, heads);
     }
 
     private JsonNode json() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Tells apart whatever changes an embedding or a tag. */
 final class Fingerprint {
@@ -26,8 +27,17 @@ final class Fingerprint {
      * sums: those of all processors, for an index filled on one is searched from another.
      */
     static String of(JsonNode contract) {
+        return without(contract, List.of("description"));
+    }
+
+    /** The same of what changes an embedding alone: two models that differ in name, version or heads have the same. */
+    static String ofEmbedder(JsonNode contract) {
+        return without(contract, List.of("description", "name", "version", "heads"));
+    }
+
+    private static String without(JsonNode contract, List<String> irrelevant) {
         ObjectNode relevant = contract.deepCopy();
-        relevant.remove("description");
+        relevant.remove(irrelevant);
         relevant.put("pipeline", PIPELINE);
         try {
             Object sortable = CANONICAL.treeToValue(relevant, Object.class);

@@ -10,12 +10,14 @@ import java.util.Map;
  *
  * @param modelJson where it was read; the model's other files lie beside it
  * @param id its fingerprint covers everything in the contract but the description, the files by their sums
+ * @param embedder 64 hexadecimal digits (SHA-256) over what changes an embedding: models that differ in their heads alone share it
  * @param files TorchScript: input as {@link InputContract} says, output float32 [1, dimension] of length 1
  * @param dimension of the embedding
  */
 public record ModelContract(
         Path modelJson,
         ModelId id,
+        String embedder,
         String description,
         Map<Architecture, ModelFile> files,
         InputContract input,

@@ -2,6 +2,7 @@ package id.etalase.cli.importing;
 
 import id.etalase.catalogue.product.InvalidFactsException;
 import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.learning.files.CsvException;
 import java.net.URI;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,6 +2,9 @@ package id.etalase.cli.importing;
 
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.learning.files.CsvException;
+import id.etalase.learning.files.CsvText;
+import id.etalase.learning.files.PhotoFiles;
 import id.etalase.s3.ProductJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package id.etalase.cli.importing;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.learning.files.PhotoFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.learning.files.CsvException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,10 @@
+package id.etalase.learning.tagging;
+
+/**
+ * What a head takes a photo for.
+ *
+ * @param code of the most probable label
+ * @param confidence its probability, 0 to 1
+ * @param shown whether that is enough for the tag to be shown
+ */
+public record TagGuess(String code, double confidence, boolean shown) {}

@@ -1,0 +1,42 @@
+package id.etalase.learning.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.etalase.learning.tagging.Calibration.Bin;
+import id.etalase.learning.tagging.Calibration.Outcome;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CalibrationTest {
+    @Test
+    void of_fourGuesses_isTheWeighedGapByHand() {
+        // Bin 14 (14/15, 1]: .95 right, 1 wrong: gap |.5 - .975|; bin 7 (7/15, 8/15]: .5 right, .5 right: gap .5.
+        Calibration calibration = Calibration.of(List.of(
+                new Outcome(0.95, true), new Outcome(1, false), new Outcome(0.5, true), new Outcome(0.5, true)));
+
+        assertThat(calibration.error()).isCloseTo((2 * 0.475 + 2 * 0.5) / 4, within(1e-12));
+        assertThat(calibration.bins()).hasSize(15);
+        Bin last = calibration.bins().getLast();
+        assertThat(last.guesses()).isEqualTo(2);
+        assertThat(last.confidence()).isCloseTo(0.975, within(1e-12));
+        assertThat(last.accuracy()).isEqualTo(0.5);
+        assertThat(calibration.bins().get(7).guesses()).isEqualTo(2);
+    }
+
+    @Test
+    void of_confidenceOnABorder_belongsBelow() {
+        Calibration calibration = Calibration.of(List.of(new Outcome(1 / 15.0, true), new Outcome(0, false)));
+
+        assertThat(calibration.bins().getFirst().guesses()).isEqualTo(2);
+    }
+
+    @Test
+    void of_meansWhatItSays_hasNoError() {
+        List<Outcome> outcomes = List.of(
+                new Outcome(0.75, true), new Outcome(0.75, true), new Outcome(0.75, false), new Outcome(0.75, true));
+
+        assertThat(Calibration.of(outcomes).error()).isCloseTo(0, within(1e-12));
+        assertThat(Calibration.of(List.of()).error()).isZero();
+    }
+}
