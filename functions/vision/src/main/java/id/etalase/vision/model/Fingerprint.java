@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Tells apart whatever changes an embedding or a tag. */
 final class Fingerprint {
@@ -22,12 +23,13 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * The SHA-256 of a contract in canonical form: keys sorted, no blanks, without the description. The files are in it by their
+     * The SHA-256 of a contract in canonical form: keys sorted, no blanks, without the description and without what is known of
+     * the answers, which can be measured anew without looking at a photo again. The files are in it by their
      * sums: those of all processors, for an index filled on one is searched from another.
      */
     static String of(JsonNode contract) {
         ObjectNode relevant = contract.deepCopy();
-        relevant.remove("description");
+        relevant.remove(List.of("description", ProfileReader.AGREEMENT, ProfileReader.NO_MATCH));
         relevant.put("pipeline", PIPELINE);
         try {
             Object sortable = CANONICAL.treeToValue(relevant, Object.class);
