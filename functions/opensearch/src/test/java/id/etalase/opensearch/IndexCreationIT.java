@@ -55,7 +55,7 @@ class IndexCreationIT {
 
         assertThatThrownBy(() -> node.creation().ensure(1280, VectorSpace.COSINE))
                 .isInstanceOf(IncompatibleIndexException.class)
-                .hasMessageContaining(node.alias() + "-v1")
+                .hasMessageContaining(node.alias() + "-v" + PhotoMapping.VERSION)
                 .hasMessageContaining("2 dimensions")
                 .hasMessageContaining("1280 dimensions")
                 .hasMessageContaining("Give ETALASE_INDEX a new name");
@@ -75,7 +75,8 @@ class IndexCreationIT {
     void ensure_indexThatSomethingElseMade_isRefused() {
         Requests.send(() -> node.client()
                 .indices()
-                .create(create -> create.index(node.alias() + "-v1").aliases(node.alias(), alias -> alias)));
+                .create(create -> create.index(node.alias() + "-v" + PhotoMapping.VERSION)
+                        .aliases(node.alias(), alias -> alias)));
 
         assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE))
                 .isInstanceOf(IncompatibleIndexException.class)

@@ -47,6 +47,7 @@ class SearchHandlerTest {
         "GET, /v1/search, POST",
         "DELETE, /v1/search, POST",
         "POST, /v1/products/toko-ani.kaos-01, GET",
+        "GET, /v1/products/toko-ani.kaos-01/tags, PUT",
         "PUT, /v1/health, GET"
     })
     void otherMethod_isNotAllowedAndSaysWhichIs(String method, String path, String allowed) throws IOException {
@@ -57,13 +58,15 @@ class SearchHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/search", "/v1/products/toko-ani.kaos-01", "/v1/health"})
+    @ValueSource(
+            strings = {"/v1/search", "/v1/products/toko-ani.kaos-01", "/v1/products/toko-ani.kaos-01/tags", "/v1/health"
+            })
     void preflight_letsAnyPageSendAPhotoWithAKey(String path) throws IOException {
         Answer answer = api.send(Request.get(path).to("OPTIONS", path));
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.text()).isEmpty();
-        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET,POST,OPTIONS");
+        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET,POST,PUT,OPTIONS");
         assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("content-type,x-api-key");
     }
 

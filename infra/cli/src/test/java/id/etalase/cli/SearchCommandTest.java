@@ -74,6 +74,26 @@ class SearchCommandTest {
     }
 
     @Test
+    void search_nearMissesOnly_saysWhyAndListsThemApart() throws IOException {
+        String answer = """
+                {"query": {"kind": "photo", "category": null}, "hits": [],
+                 "nearMisses": [{"product": "budi.tas", "name": "Tas", "price": 5000, "category": null, "score": 0.25}],
+                 "noMatch": {"code": "nothing-similar", "message": {"id": "Tidak ada.", "en": "Not here."}}}
+                """;
+        try (FakeApi api = FakeApi.saying(200, answer)) {
+            assertThat(search(api).results().lines())
+                    .containsExactly(
+                            "Dikenali sebagai / taken for: -",
+                            "Tidak ada. / Not here.",
+                            "",
+                            "Agak mirip, tetapi sepertinya bukan ini: / Near misses, probably not it:",
+                            "mirip              toko  produk  nama    harga  kategori",
+                            "----------  -----  ----  ------  ----  -------  --------",
+                            "##........  0.250  budi  tas     Tas   Rp5.000  -");
+        }
+    }
+
+    @Test
     void search_json_isTheAnswerAsItIs() throws IOException {
         try (FakeApi api = FakeApi.saying(200, ANSWER)) {
             JsonNode printed = new ObjectMapper().readTree(search(api, "--json").results());

@@ -2,7 +2,11 @@ package id.etalase.catalogue.recognition;
 
 /** What came of looking at a photo. */
 public sealed interface Recognition {
-    /** It shows something. */
+    /**
+     * It shows something.
+     *
+     * @param tags the machine's guess: what the model and the products like it say. What the owner says is not among them.
+     */
     record Recognized(Embedding embedding, Tags tags) implements Recognition {}
 
     /**

@@ -1,5 +1,6 @@
 package id.etalase.local;
 
+import id.etalase.catalogue.correction.TagCorrection;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.product.ObjectKey;
@@ -86,7 +87,11 @@ public final class LocalSystem implements AutoCloseable {
         progress.accept("Comparing the bucket with the index");
         int swept = sweep(storage.photos(), index, recognizer, clock, event -> queue.send(notifications.write(event)));
         SearchHandler handler = new SearchHandler(
-                new ProductSearch(index, recognizer), storage.links(), LocalCallers.ALL, recognizer.model());
+                new ProductSearch(index, recognizer),
+                new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()),
+                storage.links(),
+                LocalCallers.ALL,
+                recognizer.model());
         Gateway gateway = resources.add(gateway(options, handler, storage.endpoint(), clock));
 
         RunningSystem running = new RunningSystem(
