@@ -9,6 +9,12 @@ test('languages_entries_areTheSameInBoth', () => {
   assert.deepEqual(namesOf(english), namesOf(indonesian));
 });
 
+test('status_nearMissesOnly_saysThatNothingMatches', () => {
+  assert.match(indonesian.statusNearMisses(3), /^Tidak ada barang yang cocok\. 3 barang/);
+  assert.equal(english.statusNearMisses(1), 'No product matches. 1 product comes near.');
+  assert.equal(english.statusNearMisses(2), 'No product matches. 2 products come near.');
+});
+
 test('page_indonesianTextInTheHtml_isWhatTheTableSays', () => {
   const page = readFileSync(new URL('../src/index.html', import.meta.url), 'utf8');
   const texts = [...page.matchAll(/data-text="(\w+)"[^>]*>([^<]*)</g)];

@@ -36,6 +36,13 @@ test('search_byProduct_sendsKeyAndJson', async () => {
   assert.deepEqual(JSON.parse(sent.body), { productId: 'toko.kaos' });
 });
 
+test('search_answerOfAnEarlierApi_hasNoNearMisses', async () => {
+  globalThis.fetch = async () => Response.json({ query: { kind: 'product', category: null, tags: [] }, hits: [] });
+  const answer = await api().searchByProduct('toko.kaos', NO_FILTERS, new AbortController().signal);
+  assert.deepEqual(answer.nearMisses, []);
+  assert.equal(answer.noMatch, null);
+});
+
 test('search_problemAnswered_isThrownWithItsCodeAndDetail', async () => {
   const body = { type: 'urn:etalase:problem:photo-unreadable', title: 'x', status: 422, detail: 'The JPEG ends early.' };
   await assertProblem(async () => Response.json(body, { status: 422 }), 'photo-unreadable', /ends early/);

@@ -65,7 +65,8 @@ export class SearchApi {
     if (!Array.isArray(answer?.hits)) {
       throw new Problem('unexpected', { detail: 'The answer is not a search result.' });
     }
-    return answer;
+    // An API of an earlier version does not tell them apart.
+    return { ...answer, nearMisses: answer.nearMisses ?? [], noMatch: answer.noMatch ?? null };
   }
 
   /**

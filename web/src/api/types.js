@@ -9,6 +9,7 @@
  * @property {string} code
  * @property {Label} label
  * @property {number} confidence  0..1
+ * @property {'head' | 'neighbours' | 'owner'} source  whose word it is
  *
  * @typedef {object} Hit
  * @property {string} product  `store.product`
@@ -25,6 +26,8 @@
  * @typedef {object} SearchAnswer
  * @property {{kind: 'photo' | 'product', category: string | null, tags: Tag[]}} query  what the query was taken for
  * @property {Hit[]} hits  best first, one per product
+ * @property {Hit[]} nearMisses  what comes closest without being similar enough, best first, one per product
+ * @property {{code: string, message: Label} | null} noMatch  why there are no hits
  *
  * @typedef {object} ProductPhoto
  * @property {string} name

@@ -1,4 +1,5 @@
 // @ts-check
+import { labelText } from '../language/format.js';
 import { language } from '../language/language.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import { create, find } from '../page/dom.js';
@@ -60,6 +61,7 @@ export class SearchResults extends LocalizedElement {
         this.#fill([], []);
         break;
     }
+    this.#nearMisses(state.stage === 'found' ? state.answer.nearMisses : []);
   }
 
   /** @param {Query} query */
@@ -81,13 +83,20 @@ export class SearchResults extends LocalizedElement {
   #hits(answer, filtered) {
     const summary = [querySummary(answer.query)];
     this.#count.textContent = answer.hits.length === 0 ? '' : language.texts.count(answer.hits.length);
-    this.#fill(summary, answer.hits.map(hitItem), answer.hits.length === 0 ? [this.#nothing(filtered)] : []);
+    this.#fill(summary, answer.hits.map((hit, rank) => hitItem(hit, rank)), answer.hits.length === 0 ? [this.#nothing(answer, filtered)] : []);
   }
 
-  /** @param {boolean} filtered */
-  #nothing(filtered) {
+  /** Apart from the hits and named as what they are, so that nobody takes them for the thing looked for. @param {Hit[]} hits */
+  #nearMisses(hits) {
+    const heading = create('h2', {}, language.texts.nearMisses);
+    const list = create('ul', { class: 'hits', role: 'list', 'data-testid': 'near-misses' }, ...hits.map((hit) => hitItem(hit, EAGER, 'near-miss')));
+    find(this, '[data-near]', HTMLElement).replaceChildren(...(hits.length === 0 ? [] : [heading, list]));
+  }
+
+  /** @param {SearchAnswer} answer @param {boolean} filtered */
+  #nothing(answer, filtered) {
     const { texts } = language;
-    const words = create('p', {}, filtered ? texts.nothingFiltered : texts.nothingAtAll);
+    const words = create('p', { 'data-testid': 'no-match' }, answer.noMatch ? labelText(answer.noMatch.message) : filtered ? texts.nothingFiltered : texts.nothingAtAll);
     const box = create('div', { class: 'nothing' }, create('p', { class: 'nothing-title' }, texts.nothingTitle), words);
     if (filtered) {
       const clear = create('button', { type: 'button', class: 'button' }, texts.clearFilters);
@@ -118,9 +127,9 @@ export class SearchResults extends LocalizedElement {
   }
 }
 
-/** @param {Hit} hit @param {number} rank */
-function hitItem(hit, rank) {
+/** @param {Hit} hit @param {number} rank @param {'hit' | 'near-miss'} kind */
+function hitItem(hit, rank, kind = 'hit') {
   const card = new ProductHit();
   card.show(hit, { eager: rank < EAGER });
-  return create('li', { 'data-testid': 'hit', 'data-product': hit.product, 'data-score': hit.score }, card);
+  return create('li', { 'data-testid': kind, 'data-product': hit.product, 'data-score': hit.score }, card);
 }

@@ -11,6 +11,7 @@ import { SearchFilters } from './search-filters.js';
 import { SearchResults } from './search-results.js';
 
 /** @import { SearchApi } from '../api/search-api.js' */
+/** @import { SearchAnswer } from '../api/types.js' */
 /** @import { PhotoQuery, Query, SearchState } from '../page/search-session.js' */
 /** @import { Texts } from '../language/language.js' */
 
@@ -131,6 +132,16 @@ export class ShopPage extends LocalizedElement {
 }
 
 /**
+ * @param {SearchAnswer} answer
+ * @returns {StatusWords}
+ */
+function foundWords({ hits, nearMisses }) {
+  return hits.length === 0 && nearMisses.length > 0
+    ? (texts) => texts.statusNearMisses(nearMisses.length)
+    : (texts) => texts.statusFound(hits.length);
+}
+
+/**
  * @param {SearchState} state
  * @returns {StatusWords | null} null before a search
  */
@@ -139,7 +150,7 @@ function statusWords(state) {
     case 'searching':
       return (texts) => texts.statusSearching;
     case 'found':
-      return (texts) => texts.statusFound(state.answer.hits.length);
+      return foundWords(state.answer);
     case 'failed':
       return (texts) => texts.statusFailed;
     default:

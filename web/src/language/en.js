@@ -70,6 +70,8 @@ export const english = {
   photoAlt: 'Product photo',
 
   nothingTitle: 'Nothing fits yet',
+  nearMisses: 'Somewhat alike, but probably not it',
+  statusNearMisses: (count) => `No product matches. ${count === 1 ? '1 product comes' : `${count} products come`} near.`,
   nothingFiltered: 'No product passes these filters. Widen the price or the category and try again.',
   nothingAtAll: 'These shops have nothing like it. Try another photo: one product, well lit, filling the frame.',
 

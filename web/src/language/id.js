@@ -72,6 +72,9 @@ export const indonesian = {
   photoAlt: 'Foto barang',
 
   nothingTitle: 'Belum ada yang cocok',
+  nearMisses: 'Agak mirip, tetapi sepertinya bukan ini',
+  /** @param {number} count */
+  statusNearMisses: (count) => `Tidak ada barang yang cocok. ${count} barang agak mirip.`,
   nothingFiltered: 'Tidak ada barang yang lolos saringan ini. Longgarkan harga atau kategorinya, lalu coba lagi.',
   nothingAtAll: 'Tidak ada barang serupa di toko-toko ini. Coba foto lain: satu barang, terang, memenuhi bingkai.',
 

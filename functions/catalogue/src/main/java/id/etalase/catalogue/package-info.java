@@ -12,8 +12,13 @@
  * the embeddings of a known product), asks the index for the nearest photos within the {@link
  * id.etalase.catalogue.access.StoreScope stores that the caller may see}, and answers one hit per product.
  *
+ * <p><b>The life of a correction.</b> {@link id.etalase.catalogue.correction.TagCorrection} writes an owner's confirmed tags
+ * into the bucket; they come back as facts, stand above the machine's guess ({@link
+ * id.etalase.catalogue.index.PhotoDocument#tags}), and have a say in what {@link id.etalase.catalogue.tagging.Tagging}
+ * guesses about the store's next photos.
+ *
  * <p>Nothing here knows a cloud, a search engine, a neural-network library or HTTP: those stand behind the ports {@code
- * PhotoStore}, {@code PhotoLinks}, {@code ProductIndex} and {@code Recognizer}, one adapter module each.
+ * PhotoStore}, {@code ProductFactsStore}, {@code PhotoLinks}, {@code ProductIndex} and {@code Recognizer}, one adapter module each.
  */
 @NullMarked
 package id.etalase.catalogue;

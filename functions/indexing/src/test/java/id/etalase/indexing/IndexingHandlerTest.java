@@ -11,10 +11,10 @@ import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.catalogue.testing.FailingProductIndex;
 import id.etalase.catalogue.testing.FakeRecognizer;
 import id.etalase.catalogue.testing.InMemoryPhotoStore;
 import id.etalase.catalogue.testing.InMemoryProductIndex;
-import id.etalase.catalogue.testing.UnavailableProductIndex;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -138,7 +138,7 @@ class IndexingHandlerTest {
     @Test
     void batch_indexDown_reportsWhatNeedsItAndDoesTheRest() throws IOException {
         IndexingHandler withoutIndex =
-                new IndexingHandler(new CatalogueSync(bucket, new UnavailableProductIndex(), recognizer));
+                new IndexingHandler(new CatalogueSync(bucket, FailingProductIndex.unavailable(), recognizer));
 
         assertThat(failures(send(withoutIndex, event("sqs-s3-mixed.json"))))
                 .containsExactly(
@@ -150,7 +150,7 @@ class IndexingHandlerTest {
     @Test
     void photoStored_indexDown_throwsSoThatLambdaTriesAgain() {
         IndexingHandler withoutIndex =
-                new IndexingHandler(new CatalogueSync(bucket, new UnavailableProductIndex(), recognizer));
+                new IndexingHandler(new CatalogueSync(bucket, FailingProductIndex.unavailable(), recognizer));
 
         assertThatThrownBy(() -> send(withoutIndex, event("s3-put.json")))
                 .isInstanceOf(IndexingFailedException.class)

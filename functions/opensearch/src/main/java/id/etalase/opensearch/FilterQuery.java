@@ -4,6 +4,7 @@ import id.etalase.catalogue.access.StoreScope;
 import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.recognition.TagType;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ final class FilterQuery {
         String category = filter.category();
         if (category != null) {
             bool.filter(term("category", category));
+        }
+        TagType confirmed = filter.confirmed();
+        if (confirmed != null) {
+            bool.filter(term("confirmed", confirmed.code()));
         }
         Boolean inStock = filter.inStock();
         if (inStock != null) {

@@ -7,16 +7,11 @@ import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.recognition.Embedding;
-import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.RejectionReason;
-import id.etalase.catalogue.recognition.Tag;
-import id.etalase.catalogue.recognition.TagType;
-import id.etalase.catalogue.recognition.Tags;
 import id.etalase.opensearch.PhotoSource.FactsSource;
 import id.etalase.opensearch.PhotoSource.OriginSource;
 import id.etalase.opensearch.PhotoSource.RejectionSource;
-import id.etalase.opensearch.PhotoSource.TagSource;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -36,10 +31,9 @@ final class PhotoDocumentCodec {
                         key.product().toString(),
                         PhotoSource.LIVE,
                         seen.embedding().toArray(),
-                        seen.tags().category(),
-                        seen.tags().all().stream()
-                                .map(PhotoDocumentCodec::encode)
-                                .toList(),
+                        document.tags().category(),
+                        TagCodec.encode(seen.tags()),
+                        confirmed(document),
                         null,
                         encode(document.facts()),
                         encode(document.origin()));
@@ -52,6 +46,7 @@ final class PhotoDocumentCodec {
                         null,
                         null,
                         null,
+                        confirmed(document),
                         new RejectionSource(rejected.reason().code(), rejected.detail()),
                         encode(document.facts()),
                         encode(document.origin()));
@@ -82,22 +77,12 @@ final class PhotoDocumentCodec {
             return new Recognition.Rejected(RejectionReason.ofCode(rejection.reason()), rejection.detail());
         }
         float[] embedding = Objects.requireNonNull(source.embedding(), () -> source.key() + " has no embedding");
-        return new Recognition.Recognized(new Embedding(embedding), tags(source.tags()));
+        return new Recognition.Recognized(new Embedding(embedding), TagCodec.decode(source.tags()));
     }
 
-    private static TagSource encode(Tag tag) {
-        return new TagSource(
-                tag.type().code(), tag.code(), tag.label().id(), tag.label().en(), tag.confidence());
-    }
-
-    private static Tags tags(@Nullable List<TagSource> tags) {
-        return tags == null
-                ? Tags.NONE
-                : new Tags(tags.stream().map(PhotoDocumentCodec::decode).toList());
-    }
-
-    private static Tag decode(TagSource tag) {
-        return new Tag(TagType.ofCode(tag.type()), tag.code(), new Label(tag.id(), tag.en()), tag.confidence());
+    private static @Nullable List<String> confirmed(PhotoDocument document) {
+        List<String> types = TagCodec.types(document.facts().facts().tags());
+        return types.isEmpty() ? null : types;
     }
 
     private static FactsSource encode(FactsReading reading) {
@@ -110,6 +95,7 @@ final class PhotoDocumentCodec {
                 facts.stock(),
                 link == null ? null : link.toString(),
                 facts.inStock(),
+                facts.tags().all().isEmpty() ? null : TagCodec.encode(facts.tags()),
                 reading instanceof FactsReading.Unusable unusable ? unusable.problem() : null);
     }
 
@@ -124,7 +110,8 @@ final class PhotoDocumentCodec {
                 facts.price(),
                 facts.description(),
                 facts.stock(),
-                link == null ? null : URI.create(link)));
+                link == null ? null : URI.create(link),
+                TagCodec.decode(facts.tags())));
     }
 
     private static OriginSource encode(Origin origin) {

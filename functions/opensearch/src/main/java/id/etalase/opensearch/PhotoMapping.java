@@ -16,7 +16,7 @@ import org.opensearch.client.util.ObjectBuilder;
  */
 final class PhotoMapping {
     /** Grows whenever a field changes; then there is a new index, made anew from the bucket. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String VERSION_KEY = "etalase";
     static final String EMBEDDING = "embedding";
@@ -39,6 +39,7 @@ final class PhotoMapping {
                 .properties(EMBEDDING, vector(dimension, space, engine))
                 .properties("category", keyword())
                 .properties("tags", tags())
+                .properties("confirmed", keyword())
                 .properties(
                         "rejection",
                         object(fields -> fields.properties("reason", keyword()).properties("detail", stored())))
@@ -66,7 +67,8 @@ final class PhotoMapping {
                 .properties(
                         "confidence",
                         Property.of(property ->
-                                property.double_(number -> number.index(false).docValues(false)))));
+                                property.double_(number -> number.index(false).docValues(false))))
+                .properties("source", stored()));
     }
 
     private static Property facts() {
@@ -76,6 +78,7 @@ final class PhotoMapping {
                 .properties("stock", Property.of(property -> property.integer(number -> number)))
                 .properties("link", stored())
                 .properties("inStock", Property.of(property -> property.boolean_(flag -> flag)))
+                .properties("tags", tags())
                 .properties("problem", stored()));
     }
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param product in the form {@code store.code}
  * @param status {@value #LIVE} or {@value #REJECTED}
  * @param embedding of live photos
- * @param category the code by which live photos are filtered
- * @param tags of live photos
+ * @param category the code by which live photos are filtered: the confirmed one, or else the guessed one
+ * @param tags of live photos: the machine's guess
+ * @param confirmed the types of tag that the owner has confirmed, null for none
  * @param rejection of rejected photos
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
@@ -23,6 +24,7 @@ record PhotoSource(
         float @Nullable [] embedding,
         @Nullable String category,
         @Nullable List<TagSource> tags,
+        @Nullable List<String> confirmed,
         @Nullable RejectionSource rejection,
         FactsSource facts,
         OriginSource origin) {
@@ -33,13 +35,15 @@ record PhotoSource(
      * @param type of the tag
      * @param id the label in Indonesian
      * @param en the label in English
+     * @param source whose word it is
      */
-    record TagSource(String type, String code, String id, String en, double confidence) {}
+    record TagSource(String type, String code, String id, String en, double confidence, String source) {}
 
     record RejectionSource(String reason, String detail) {}
 
     /**
      * @param inStock as {@link id.etalase.catalogue.product.ProductFacts#inStock} says
+     * @param tags that the owner has confirmed, null for none
      * @param problem why the facts could not be read, null if they could
      */
     record FactsSource(
@@ -49,6 +53,7 @@ record PhotoSource(
             @Nullable Integer stock,
             @Nullable String link,
             boolean inStock,
+            @Nullable List<TagSource> tags,
             @Nullable String problem) {}
 
     /** @param model the fingerprint of the model that looked */

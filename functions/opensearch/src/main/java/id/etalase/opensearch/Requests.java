@@ -51,7 +51,8 @@ final class Requests {
 
     private static RuntimeException failure(Fault fault, Exception cause) {
         if (fault.missingIndex()) {
-            return new IndexUnavailableException("The index does not exist (yet): " + fault.text(), cause);
+            return new IndexUnavailableException(
+                    "The index does not exist; the first photo that is indexed makes it: " + fault.text(), cause);
         }
         return fault.passing()
                 ? new IndexUnavailableException("OpenSearch cannot be asked: " + fault.text(), cause)

@@ -8,6 +8,7 @@ import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.WriteOutcome;
+import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.testing.Photos;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class IndexCreationIT {
 
         assertThatThrownBy(() -> node.creation().ensure(1280, VectorSpace.COSINE))
                 .isInstanceOf(IncompatibleIndexException.class)
-                .hasMessageContaining(node.alias() + "-v1")
+                .hasMessageContaining(node.alias() + "-v" + PhotoMapping.VERSION)
                 .hasMessageContaining("2 dimensions")
                 .hasMessageContaining("1280 dimensions")
                 .hasMessageContaining("Give ETALASE_INDEX a new name");
@@ -74,7 +75,8 @@ class IndexCreationIT {
     void ensure_indexThatSomethingElseMade_isRefused() {
         Requests.send(() -> node.client()
                 .indices()
-                .create(create -> create.index(node.alias() + "-v1").aliases(node.alias(), alias -> alias)));
+                .create(create -> create.index(node.alias() + "-v" + PhotoMapping.VERSION)
+                        .aliases(node.alias(), alias -> alias)));
 
         assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE))
                 .isInstanceOf(IncompatibleIndexException.class)
@@ -85,7 +87,10 @@ class IndexCreationIT {
     void anything_beforeTheIndexIsMade_mayBeTriedAgainLater() {
         assertThatThrownBy(() -> node.index().find(Photos.key("toko-ani.kaos", "1.jpg")))
                 .isInstanceOf(IndexUnavailableException.class)
-                .hasMessageContaining("The index does not exist");
+                .hasMessageContaining("The index does not exist; the first photo that is indexed makes it")
+                .hasMessageContaining(node.alias());
+        assertThatThrownBy(() -> node.index().photosOf(ProductId.parse("toko-ani.kaos")))
+                .isInstanceOf(IndexUnavailableException.class);
         assertThatThrownBy(() -> node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10)))
                 .isInstanceOf(IndexUnavailableException.class);
         assertThatThrownBy(() -> node.index().nearest(new NearestQuery(Photos.at(0), 1, PhotoFilter.NONE)))

@@ -58,7 +58,8 @@ final class LocalNode implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         Requests.send(() -> client().indices()
-                .delete(delete -> delete.index(alias() + "-v1").ignoreUnavailable(true)));
+                .delete(delete ->
+                        delete.index(alias() + "-v" + PhotoMapping.VERSION).ignoreUnavailable(true)));
         access().connection().close();
     }
 

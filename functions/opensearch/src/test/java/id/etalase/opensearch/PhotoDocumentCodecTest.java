@@ -8,6 +8,8 @@ import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.Recognition;
+import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Tags;
 import id.etalase.catalogue.testing.Photos;
 import id.etalase.catalogue.testing.Seed;
@@ -66,6 +68,17 @@ class PhotoDocumentCodecTest {
     void encode_rejectedPhoto_hasNothingToSearch() {
         assertThat(json(Photos.rejected("toko-ani.kaos", "1.jpg")))
                 .contains("\"status\":\"rejected\"", "\"reason\":\"truncated\"")
-                .doesNotContain("embedding", "category", "tags", "null");
+                .doesNotContain("embedding", "category", "tags", "confirmed", "null");
+    }
+
+    @Test
+    void encode_confirmedCategory_isTheOneThatIsFilteredByAndTheGuessIsKept() {
+        PhotoDocument guessed = Photos.live("toko-ani.kaos", "1.jpg", 10);
+        PhotoSource source =
+                PhotoDocumentCodec.encode(Photos.confirmed(guessed, Tag.confirmed(TagType.CATEGORY, "minuman")));
+
+        assertThat(source.category()).isEqualTo("minuman");
+        assertThat(source.confirmed()).containsExactly("category");
+        assertThat(source.tags()).extracting(PhotoSource.TagSource::code).containsExactly("makanan");
     }
 }

@@ -2,6 +2,7 @@ package id.etalase.s3;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.etalase.catalogue.recognition.Tags;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ final class ProductFields {
             mistake(field, "an address such as https://example.com/kaos-batik, without spaces");
             return null;
         }
+    }
+
+    /** The tags that the owner has confirmed. */
+    Tags tags() {
+        return TagFields.read(json, this::mistake);
     }
 
     List<String> mistakes() {

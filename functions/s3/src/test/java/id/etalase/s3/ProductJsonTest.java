@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Tags;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductJsonTest {
+    private static final Tags TAGS = new Tags(List.of(
+            Tag.confirmed(TagType.CATEGORY, "pakaian"),
+            Tag.confirmed(TagType.KIND, "kebaya-encim"),
+            Tag.confirmed(TagType.COLOUR, "merah"),
+            Tag.confirmed(TagType.COLOUR, "emas")));
     private static final ProductFacts BATIK =
             new ProductFacts("Kaos batik", 45_000L, "Katun, warna \"soga\"", 3, URI.create("https://example.com/kaos"));
 
@@ -27,6 +36,8 @@ class ProductJsonTest {
     @Test
     void read_whatWasWritten_isTheSame() {
         assertThat(ProductJson.read(ProductJson.write(BATIK))).isEqualTo(new FactsReading.Read(BATIK));
+        assertThat(ProductJson.read(ProductJson.write(BATIK.tagged(TAGS))))
+                .isEqualTo(new FactsReading.Read(BATIK.tagged(TAGS)));
         assertThat(ProductJson.read(ProductJson.write(ProductFacts.NONE)))
                 .isEqualTo(new FactsReading.Read(ProductFacts.NONE));
     }
@@ -81,6 +92,12 @@ class ProductJsonTest {
                 "{\"link\": \"toko saya\"}    | \"link\" must be an address such as",
                 "{\"link\": \"www.toko.id\"}  | \"link\" must be an absolute http or https address",
                 "{\"price\": \"x\", \"stock\": \"y\"} | ; \"stock\" must be",
+                "{\"tags\": [\"merah\"]}        | \"tags\" must be an object such as",
+                "{\"tags\": {\"category\": \"Pakaian\"}} | \"tags.category\" must be 1 to 60 lower-case letters",
+                "{\"tags\": {\"kind\": 7}}       | \"tags.kind\" must be 1 to 60 lower-case letters",
+                "{\"tags\": {\"colours\": \"merah\"}} | \"tags.colours\" must be a list such as",
+                "{\"tags\": {\"colours\": [\"merah\", \"merah\"]}} | \"tags.colours\" must be different colours",
+                "{\"tags\": {\"colors\": [\"merah\"]}} | \"tags.colors\" must be left out: there are category, kind and colours",
                 "[]                           | product.json must hold one object",
                 "45000                        | product.json must hold one object",
                 "``                           | product.json must hold one object",
@@ -95,6 +112,63 @@ class ProductJsonTest {
                         FactsReading.Unusable.class,
                         unusable ->
                                 assertThat(unusable.problem()).contains(problem).startsWith("product.json"));
+    }
+
+    @Test
+    void read_tags_areTheOwners() {
+        assertThat(read("""
+                {"tags": {"category": "pakaian", "kind": " kebaya-encim ", "colours": ["merah", "emas"]}}
+                """)).isEqualTo(new FactsReading.Read(ProductFacts.NONE.tagged(TAGS)));
+        assertThat(read("{\"tags\": {\"category\": null, \"colours\": []}}"))
+                .isEqualTo(new FactsReading.Read(ProductFacts.NONE));
+    }
+
+    @Test
+    void tags_intoAFileWithFieldsOfTheOwnersOwn_leaveThemAsTheyAre() {
+        assertThat(edited("""
+                {"sku": "K-01", "price": 45000, "tags": {"kind": "kaos"}, "weight": 1.50, "sizes": {"S": [1, 2.0]}}
+                """, TAGS)).isEqualTo("""
+                {
+                  "sku" : "K-01",
+                  "price" : 45000,
+                  "tags" : {
+                    "category" : "pakaian",
+                    "kind" : "kebaya-encim",
+                    "colours" : [ "merah", "emas" ]
+                  },
+                  "weight" : 1.50,
+                  "sizes" : {
+                    "S" : [ 1, 2.0 ]
+                  }
+                }
+                """);
+        assertThat(edited("{\"sku\": 7, \"tags\": {\"kind\": \"kaos\"}}", Tags.NONE))
+                .isEqualTo("{\n  \"sku\" : 7\n}\n");
+    }
+
+    @Test
+    void tags_inPlaceOfUnusableOnes_mendTheFile() {
+        assertThat(read(edited("{\"tags\": {\"category\": \"Pakaian!\"}}", TAGS)))
+                .isEqualTo(new FactsReading.Read(ProductFacts.NONE.tagged(TAGS)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"price\": \"Rp 45.000\"}", "{", "[]"})
+    void tags_intoAFileThatCannotBeUsed_areRefusedWithItsMistake(String json) {
+        FactsReading.Unusable unusable = (FactsReading.Unusable) read(json);
+
+        assertThat(FactsEdit.tags(json.getBytes(UTF_8), TAGS)).isEqualTo(new FactsEdit.Refused(unusable.problem()));
+    }
+
+    @Test
+    void tags_intoAFileThatIsTooLong_areRefused() {
+        byte[] file = ("{\"x\": \"" + "a".repeat(ProductJson.MAX_BYTES) + "\"}").getBytes(UTF_8);
+
+        assertThat(FactsEdit.tags(file, TAGS)).isInstanceOf(FactsEdit.Refused.class);
+    }
+
+    private static String edited(String json, Tags tags) {
+        return new String(((FactsEdit.Edited) FactsEdit.tags(json.getBytes(UTF_8), tags)).file(), UTF_8);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package id.etalase.search;
 
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.index.IndexUnavailableException;
+import id.etalase.catalogue.photo.PhotoStoreUnavailableException;
 import id.etalase.search.answer.ProblemView;
 import id.etalase.search.http.ApiAnswer;
 import id.etalase.search.http.ApiRequest;
@@ -9,6 +10,7 @@ import id.etalase.search.http.Problem;
 import id.etalase.search.http.ProblemException;
 import id.etalase.search.http.ProblemType;
 import id.etalase.search.query.SearchRequests;
+import id.etalase.search.query.TagsBody;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.function.Supplier;
 /** Takes each request to the endpoint it is for, lets in those with a key, and turns whatever goes wrong into a problem. */
 final class SearchApi {
     private static final String PRODUCTS = "/v1/products/";
+    private static final String TAGS = "/tags";
 
     /** In seconds. A search engine that restarts or fails over is back within some. */
     private static final String RETRY_AFTER = "5";
@@ -42,10 +45,13 @@ final class SearchApi {
             return problem(request, e.problem(), Map.of());
         } catch (IndexUnavailableException e) {
             faults.accept(request, e);
-            String detail =
-                    "The product index does not answer at the moment. Try again in " + RETRY_AFTER + " seconds.";
-            return problem(
-                    request, Problem.of(ProblemType.INDEX_UNAVAILABLE, detail), Map.of("Retry-After", RETRY_AFTER));
+            return unavailable(
+                    request,
+                    ProblemType.INDEX_UNAVAILABLE,
+                    "The product index does not answer, or waits for its first photo.");
+        } catch (PhotoStoreUnavailableException e) {
+            faults.accept(request, e);
+            return unavailable(request, ProblemType.BUCKET_UNAVAILABLE, "The bucket does not answer at the moment.");
         } catch (RuntimeException e) {
             faults.accept(request, e);
             String detail = "The search failed. Try again; if it stays, tell the operator the instance.";
@@ -59,14 +65,27 @@ final class SearchApi {
             return only("POST", request, () -> endpoints.search(caller(request), SearchRequests.read(request)));
         }
         if (path.startsWith(PRODUCTS)) {
-            return only("GET", request, () -> endpoints.product(caller(request), decoded(path)));
+            return product(request, path.substring(PRODUCTS.length()));
         }
         if (path.equals("/v1/health")) {
             return only("GET", request, endpoints::health);
         }
         throw new ProblemException(
                 ProblemType.NOT_FOUND,
-                "There is nothing at this path. There are /v1/search, /v1/products/{id} and /v1/health.");
+                "There is nothing at this path. There are /v1/search, /v1/products/{id}, /v1/products/{id}/tags and /v1/health.");
+    }
+
+    private ApiAnswer product(ApiRequest request, String rest) {
+        if (rest.endsWith(TAGS)) {
+            String id = decoded(rest.substring(0, rest.length() - TAGS.length()));
+            return only("PUT", request, () -> endpoints.confirm(caller(request), id, TagsBody.read(request.body())));
+        }
+        return only("GET", request, () -> endpoints.product(caller(request), decoded(rest)));
+    }
+
+    private static ApiAnswer unavailable(ApiRequest request, ProblemType type, String what) {
+        String detail = what + " Try again in " + RETRY_AFTER + " seconds.";
+        return problem(request, Problem.of(type, detail), Map.of("Retry-After", RETRY_AFTER));
     }
 
     private static ApiAnswer only(String method, ApiRequest request, Supplier<Object> endpoint) {
@@ -89,8 +108,7 @@ final class SearchApi {
     }
 
     /** API Gateway hands the path on as the caller encoded it; a plus sign in a path is a plus sign. */
-    private static String decoded(String path) {
-        String id = path.substring(PRODUCTS.length());
+    private static String decoded(String id) {
         try {
             return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import id.etalase.catalogue.correction.TagCorrection;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.search.ProductSearch;
@@ -30,17 +31,19 @@ public final class SearchHandler implements RequestStreamHandler {
     }
 
     SearchHandler(SearchWiring parts) {
-        this(parts.search(), parts.links(), parts.callers(), parts.model());
+        this(parts.search(), parts.correction(), parts.links(), parts.callers(), parts.model());
     }
 
     /**
      * A handler on given parts.
      *
+     * @param correction takes what owners confirm
      * @param links shows photos to those who find them
      * @param model the one that the search uses
      */
-    public SearchHandler(ProductSearch search, PhotoLinks links, Callers callers, ModelId model) {
-        this.endpoints = new Endpoints(search, links, model);
+    public SearchHandler(
+            ProductSearch search, TagCorrection correction, PhotoLinks links, Callers callers, ModelId model) {
+        this.endpoints = new Endpoints(search, correction, links, model);
         this.callers = callers;
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.access.Role;
 import id.etalase.catalogue.access.StoreScope;
+import id.etalase.catalogue.correction.TagCorrection;
 import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.photo.ProductFactsStore;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.search.ProductSearch;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.catalogue.testing.FakeRecognizer;
@@ -41,14 +44,29 @@ final class Api {
     private final Invocation invocation = new Invocation();
     private final SearchHandler handler;
 
-    private Api(ProductIndex index) {
-        JpegRecognizer recognizer = new JpegRecognizer();
-        this.handler = new SearchHandler(new ProductSearch(index, recognizer), Api::link, CALLERS, recognizer.model());
+    private Api(ProductIndex index, ProductFactsStore facts, JpegRecognizer recognizer) {
+        this.handler = new SearchHandler(
+                new ProductSearch(index, recognizer),
+                new TagCorrection(index, facts, recognizer.profile().vocabulary()),
+                Api::link,
+                CALLERS,
+                recognizer.model());
     }
 
     /** Over an index of its own making. */
     static Api over(ProductIndex index) {
-        return new Api(index);
+        return new Api(index, new InMemoryPhotoStore(), new JpegRecognizer());
+    }
+
+    /** Over the two shops, but what an owner confirms goes elsewhere. */
+    static Api ofTwoShops(ProductFactsStore facts) {
+        return new Api(indexed(bucketOfTwoShops()), facts, new JpegRecognizer());
+    }
+
+    /** Over the two shops, asked with a model of which something is known. */
+    static Api ofTwoShops(ModelProfile profile) {
+        InMemoryPhotoStore bucket = bucketOfTwoShops();
+        return new Api(indexed(bucket), bucket, new JpegRecognizer(profile));
     }
 
     /**
@@ -56,6 +74,11 @@ final class Api {
      * facts are spoilt, and cake (at 90). Budi sells coffee about which nothing is said (at 12).
      */
     static Api ofTwoShops() {
+        return ofTwoShops(ModelProfile.PLAIN);
+    }
+
+    /** What {@link #ofTwoShops()} is about. */
+    static InMemoryPhotoStore bucketOfTwoShops() {
         InMemoryPhotoStore bucket = new InMemoryPhotoStore();
         photo(bucket, "toko-ani.kaos-01", "depan.jpg", FakeRecognizer.photo(10, "pakaian"));
         photo(bucket, "toko-ani.kaos-01", "belakang.jpg", FakeRecognizer.photo(20, "pakaian"));
@@ -69,10 +92,14 @@ final class Api {
         bucket.put(ProductId.parse("toko-ani.rusak"), new FactsReading.Unusable("\"price\" must be a number."));
         photo(bucket, "toko-ani.Kue 100% +é", "1.jpg", FakeRecognizer.photo(90, "makanan"));
         photo(bucket, "toko-budi.kopi-01", "1.jpg", FakeRecognizer.photo(12, "minuman"));
+        return bucket;
+    }
+
+    private static InMemoryProductIndex indexed(InMemoryPhotoStore bucket) {
         InMemoryProductIndex index = new InMemoryProductIndex();
         CatalogueSync sync = new CatalogueSync(bucket, index, new JpegRecognizer());
         bucket.list().forEach(object -> sync.sync(object.key()));
-        return new Api(index);
+        return index;
     }
 
     Answer send(Request request) throws IOException {

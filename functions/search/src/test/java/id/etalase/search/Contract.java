@@ -124,7 +124,7 @@ final class Contract {
     }
 
     private JsonNode operation(Request request) {
-        String path = request.path().startsWith("/v1/products/") ? "/v1/products/{id}" : request.path();
+        String path = request.path().replaceFirst("^/v1/products/.*?(/tags)?$", "/v1/products/{id}$1");
         return document.path("paths").path(path).path(request.method().toLowerCase(Locale.ROOT));
     }
 

@@ -1,17 +1,31 @@
 package id.etalase.search;
 
 import id.etalase.catalogue.recognition.ModelId;
+import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.testing.FakeRecognizer;
 
 /** Sees a front of the shirt in every JPEG, so that the real documents find something; else understands words. */
 final class JpegRecognizer implements Recognizer {
-    private final FakeRecognizer words = new FakeRecognizer();
+    private final FakeRecognizer words;
+
+    JpegRecognizer() {
+        this(ModelProfile.PLAIN);
+    }
+
+    JpegRecognizer(ModelProfile profile) {
+        this.words = new FakeRecognizer(profile);
+    }
 
     @Override
     public ModelId model() {
         return words.model();
+    }
+
+    @Override
+    public ModelProfile profile() {
+        return words.profile();
     }
 
     @Override

@@ -2,7 +2,7 @@ package id.etalase.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.etalase.catalogue.testing.UnavailableProductIndex;
+import id.etalase.catalogue.testing.FailingProductIndex;
 import id.etalase.search.Contract.Promise;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenApiTest {
     private static final String SEARCH = "/v1/search";
     private static final String PRODUCT = "/v1/products/{id}";
+    private static final String TAGS = "/v1/products/{id}/tags";
     private static final String HEALTH = "/v1/health";
 
     private static final Contract CONTRACT = Contract.read();
@@ -62,6 +63,19 @@ class OpenApiTest {
     }
 
     @Test
+    void everyExampleOfTags_isConfirmed() throws IOException {
+        Api api = Api.ofTwoShops();
+        for (Contract.Example example : CONTRACT.examples()
+                .filter(body -> body.schema().equals("TagsBody"))
+                .toList()) {
+            assertThat(api.send(Request.tags("toko-ani.kaos-01", example.json()))
+                            .status())
+                    .as(example.json())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void everyAnswerOfTheGateway_isInTheTemplate() throws IOException {
         String template = Files.readString(Path.of(System.getProperty("etalase.root"), "infra", "template.yaml"));
 
@@ -72,8 +86,8 @@ class OpenApiTest {
 
     private static Map<Promise, Exchange> exchanges() {
         Api api = Api.ofTwoShops();
-        Api down = Api.over(new UnavailableProductIndex());
-        Api broken = Api.over(new DefectiveProductIndex());
+        Api down = Api.over(FailingProductIndex.unavailable());
+        Api broken = Api.over(FailingProductIndex.defective("a defect with secrets in its text"));
         Map<Promise, Exchange> exchanges = new HashMap<>();
         exchanges.put(new Promise(SEARCH, "POST", 200), () -> api.send(Request.document("search-jpeg.json")));
         exchanges.put(new Promise(SEARCH, "POST", 400), () -> api.send(Request.document("search-bad-parameter.json")));
@@ -98,6 +112,15 @@ class OpenApiTest {
         exchanges.put(new Promise(PRODUCT, "GET", 404), () -> api.send(Request.get("/v1/products/toko-ani.none")));
         exchanges.put(new Promise(PRODUCT, "GET", 500), () -> broken.send(Request.document("product-get.json")));
         exchanges.put(new Promise(PRODUCT, "GET", 503), () -> down.send(Request.document("product-get.json")));
+        exchanges.put(new Promise(TAGS, "PUT", 200), () -> api.send(Request.document("tags-put.json")));
+        exchanges.put(new Promise(TAGS, "PUT", 400), () -> api.send(Request.tags("toko-ani.kaos-01", "[]")));
+        exchanges.put(
+                new Promise(TAGS, "PUT", 403),
+                () -> api.send(Request.document("tags-put.json").key("ani-search")));
+        exchanges.put(new Promise(TAGS, "PUT", 404), () -> api.send(Request.tags("toko-ani.none", "{}")));
+        exchanges.put(new Promise(TAGS, "PUT", 409), () -> api.send(Request.tags("toko-ani.rusak", "{}")));
+        exchanges.put(new Promise(TAGS, "PUT", 500), () -> broken.send(Request.document("tags-put.json")));
+        exchanges.put(new Promise(TAGS, "PUT", 503), () -> down.send(Request.document("tags-put.json")));
         exchanges.put(new Promise(HEALTH, "GET", 200), () -> api.send(Request.document("health-get.json")));
         exchanges.put(new Promise(HEALTH, "GET", 500), () -> broken.send(Request.document("health-get.json")));
         exchanges.put(new Promise(HEALTH, "GET", 503), () -> down.send(Request.document("health-get.json")));

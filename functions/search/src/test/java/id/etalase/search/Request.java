@@ -47,6 +47,13 @@ final class Request {
         return post("/v1/search").text("application/json", body);
     }
 
+    /** A correction by the owner of everything. */
+    static Request tags(String product, String body) throws IOException {
+        return document("tags-put.json")
+                .to("PUT", "/v1/products/" + product + "/tags")
+                .text("application/json", body);
+    }
+
     /** A search with a form; each part is its headers, a blank line, and its content. */
     static Request form(String... parts) throws IOException {
         StringBuilder body = new StringBuilder();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.etalase.catalogue.testing.UnavailableProductIndex;
+import id.etalase.catalogue.testing.FailingProductIndex;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +47,7 @@ class SearchHandlerTest {
         "GET, /v1/search, POST",
         "DELETE, /v1/search, POST",
         "POST, /v1/products/toko-ani.kaos-01, GET",
+        "GET, /v1/products/toko-ani.kaos-01/tags, PUT",
         "PUT, /v1/health, GET"
     })
     void otherMethod_isNotAllowedAndSaysWhichIs(String method, String path, String allowed) throws IOException {
@@ -57,13 +58,15 @@ class SearchHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/search", "/v1/products/toko-ani.kaos-01", "/v1/health"})
+    @ValueSource(
+            strings = {"/v1/search", "/v1/products/toko-ani.kaos-01", "/v1/products/toko-ani.kaos-01/tags", "/v1/health"
+            })
     void preflight_letsAnyPageSendAPhotoWithAKey(String path) throws IOException {
         Answer answer = api.send(Request.get(path).to("OPTIONS", path));
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.text()).isEmpty();
-        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET,POST,OPTIONS");
+        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET,POST,PUT,OPTIONS");
         assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("content-type,x-api-key");
     }
 
@@ -78,7 +81,7 @@ class SearchHandlerTest {
 
     @Test
     void indexDown_saysWhenToTryAgainAndTellsTheOperator() throws IOException {
-        Api down = Api.over(new UnavailableProductIndex());
+        Api down = Api.over(FailingProductIndex.unavailable());
 
         Answer answer = down.send(Request.photo(10, "pakaian"));
 
@@ -90,7 +93,7 @@ class SearchHandlerTest {
 
     @Test
     void defect_tellsTheOperatorAndNotTheCaller() throws IOException {
-        Api broken = Api.over(new DefectiveProductIndex());
+        Api broken = Api.over(FailingProductIndex.defective("a defect with secrets in its text"));
 
         Answer answer = broken.send(Request.photo(10, "pakaian"));
 

@@ -3,7 +3,11 @@ package id.etalase.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.etalase.catalogue.recognition.MatchThresholds;
+import id.etalase.catalogue.recognition.ModelProfile;
+import id.etalase.catalogue.recognition.Vocabulary;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** {@code POST /v1/search}: what is found, and for whom. */
@@ -25,7 +29,7 @@ class SearchTest {
         assertThat(hit.toString())
                 .isEqualTo("{\"product\":\"toko-ani.kaos-01\",\"store\":\"toko-ani\",\"name\":\"Kaos batik\","
                         + "\"price\":45000,\"inStock\":true,\"category\":\"pakaian\",\"tags\":[{\"tag\":\"category\","
-                        + "\"code\":\"pakaian\",\"label\":{\"id\":\"pakaian\",\"en\":\"pakaian\"},\"confidence\":0.9}],"
+                        + "\"code\":\"pakaian\",\"label\":{\"id\":\"pakaian\",\"en\":\"pakaian\"},\"confidence\":0.9,\"source\":\"head\"}],"
                         + "\"photo\":{\"name\":\"depan.jpg\","
                         + "\"url\":\"https://photos.example/stores/toko-ani/products/kaos-01/depan.jpg\"},"
                         + "\"link\":\"https://ani.example/kaos\",\"score\":1.0}");
@@ -137,5 +141,52 @@ class SearchTest {
         assertThat(answer.body().at("/reason/code").asText()).isEqualTo("not-a-photo");
         assertThat(answer.body().at("/reason/message/id").asText()).contains("bukan foto");
         assertThat(answer.detail()).contains("not a photo", "3 bytes of something else");
+    }
+
+    @Test
+    void nothingSimilarEnough_saysSoInBothLanguagesAndShowsNearMissesApart() throws IOException {
+        // The shirt's closest photo lies 6 degrees away, a cosine of 0.9945; the coffee 8, 0.9903; the others farther.
+        Api careful = Api.ofTwoShops(matching(0.995));
+        JsonNode answer = careful.send(Request.photo(4, "pakaian")).body();
+        assertThat(answer.path("hits")).isEmpty();
+        assertThat(answer.at("/noMatch/code").asText()).isEqualTo("nothing-similar");
+        assertThat(answer.at("/noMatch/message/id").asText()).contains("sepertinya tidak ada di sini");
+        assertThat(answer.at("/noMatch/message/en").asText()).contains("does not seem to be sold here");
+        assertThat(answer.path("nearMisses").findValuesAsText("product"))
+                .startsWith("toko-ani.kaos-01", "toko-budi.kopi-01");
+        assertThat(answer.at("/nearMisses/0/name").asText()).isEqualTo("Kaos batik");
+
+        JsonNode found = careful.send(Request.photo(10, "pakaian")).body();
+        assertThat(found.path("hits").findValuesAsText("product"))
+                .containsExactly("toko-ani.kaos-01", "toko-budi.kopi-01");
+        assertThat(found.path("nearMisses")).hasSize(2);
+        assertThat(found.path("noMatch").isNull()).isTrue();
+    }
+
+    @Test
+    void minScore_replacesTheModelsThreshold() throws IOException {
+        Api careful = Api.ofTwoShops(matching(0.995));
+        assertThat(careful.send(Request.photo(4, "pakaian").query("minScore", "0.98"))
+                        .products())
+                .containsExactly("toko-ani.kaos-01", "toko-budi.kopi-01");
+    }
+
+    @Test
+    void nothingMeetsTheFilter_orNothingIsThere_isTold() throws IOException {
+        assertThat(api.send(Request.photo(10, "pakaian").query("minPrice", "9000000"))
+                        .body()
+                        .at("/noMatch/code")
+                        .asText())
+                .isEqualTo("nothing-meets-filter");
+        assertThat(api.send(Request.photo(10, "pakaian").query("store", "toko-cici"))
+                        .body()
+                        .at("/noMatch/code")
+                        .asText())
+                .isEqualTo("shop-is-empty");
+    }
+
+    private static ModelProfile matching(double threshold) {
+        return new ModelProfile(
+                Vocabulary.NONE, Map.of(), Map.of(), new MatchThresholds(0, Map.of("pakaian", threshold)));
     }
 }

@@ -2,6 +2,7 @@ package id.etalase.vision;
 
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.ModelId;
+import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.recognition.Tags;
@@ -79,6 +80,11 @@ public final class DjlRecognizer implements Recognizer, AutoCloseable {
     @Override
     public ModelId model() {
         return contract.id();
+    }
+
+    @Override
+    public ModelProfile profile() {
+        return contract.profile();
     }
 
     @Override

@@ -82,7 +82,8 @@ final class DemoCommand implements Callable<Integer> {
         try (EtalaseApi search = new EtalaseApi(running.web(), ApiKeys.SEARCH)) {
             terminal.print("");
             terminal.print("A photo of " + query.shows() + " that is not in the catalogue finds:");
-            HitTable.lines(search.search(query.jpeg(), Map.of("limit", "8"))).forEach(terminal::print);
+            HitTable.lines(search.search(query.jpeg(), Map.of("limit", "8")).hits())
+                    .forEach(terminal::print);
             terminal.print("(The categories are the model's guesses. It learned from photos; these are drawings.)");
         }
     }

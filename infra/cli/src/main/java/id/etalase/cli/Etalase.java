@@ -36,7 +36,8 @@ public final class Etalase {
                 .addSubcommand(new DemoCommand(terminal, installation, clock))
                 .addSubcommand(new ImportCommand(terminal, installation))
                 .addSubcommand(new SearchCommand(terminal, installation))
-                .addSubcommand(new EvaluateCommand(terminal, installation, clock))
+                .addSubcommand(new EvaluateCommand(terminal, installation))
+                .addSubcommand(new AcceptanceCommand(terminal, installation, clock))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(terminal, failure));
     }
 }

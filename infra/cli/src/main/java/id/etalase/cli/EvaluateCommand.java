@@ -1,92 +1,174 @@
 package id.etalase.cli;
 
-import id.etalase.cli.evaluation.Evaluation;
-import id.etalase.cli.evaluation.EvaluationReport;
-import id.etalase.cli.evaluation.ModelCard;
-import id.etalase.cli.evaluation.PhotoSets;
-import id.etalase.cli.evaluation.Verdict;
+import id.etalase.cli.evaluation.LoadedModel;
+import id.etalase.cli.evaluation.LocalIndex;
+import id.etalase.cli.evaluation.TerminalWatcher;
+import id.etalase.cli.terminal.Table;
 import id.etalase.cli.terminal.Terminal;
-import id.etalase.local.LocalOptions;
-import id.etalase.local.LocalSystem;
+import id.etalase.learning.evaluation.EvaluationResult;
+import id.etalase.learning.evaluation.EvaluationSettings;
+import id.etalase.learning.evaluation.Evaluator;
+import id.etalase.learning.evaluation.GoalResult;
+import id.etalase.learning.evaluation.IndexRecall;
+import id.etalase.learning.evaluation.Plan;
+import id.etalase.learning.evaluation.Plans;
+import id.etalase.learning.evaluation.SectionResult;
+import id.etalase.learning.evaluation.TrainingHistory;
+import id.etalase.learning.manifest.Manifest;
+import id.etalase.learning.manifest.ManifestColumns;
+import id.etalase.learning.report.PhotoThumbnails;
+import id.etalase.learning.report.Report;
+import id.etalase.learning.report.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Measures the whole system on real photos. */
+/** Measures how well a model finds and names photos, and writes a report. */
 @Command(
         name = "evaluate",
-        description =
-                "Import real photos into an empty system, ask for them over the API, and print how often it is right.",
+        description = {
+            "Measure how well a model finds and names photos; write a report (HTML and JSON).",
+            "CSV: column \"file\" (relative to the CSV) and one that says what a photo shows; perhaps \"split\".",
+            "FOLDER: holds one such CSV, or photos sorted into folders that are named like what they show.",
+            "Neither: the project's own questions, where ../shared/photos has their photos."
+        },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:as good as the model's card says, or no photos", "1:a figure is not reached", "2:not done"},
+        exitCodeList = {"0:done; every goal that was measured is met", "1:done; a goal is not met", "2:not done"},
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Installation installation;
-    private final Clock clock;
 
-    @Option(
-            names = "--photos",
-            paramLabel = "FOLDER",
-            description = "Has umkm.csv and grocery.csv. Default: ../shared/photos.")
-    private @Nullable Path photos;
+    @Spec
+    private @Nullable CommandSpec spec;
 
-    @Option(names = "--model", paramLabel = "NAME", description = "A folder below models/. Default: the one there is.")
-    private @Nullable String model;
+    @Parameters(paramLabel = "FOLDER|CSV", arity = "0..1")
+    private @Nullable Path source;
 
-    @Option(names = "--sample", paramLabel = "N", description = "Only so many queries of each kind, for a quick look.")
-    private int sample = Integer.MAX_VALUE;
+    @Option(names = "--label", paramLabel = "COLUMN", description = "CSV: says what a photo shows. Default: label.")
+    private @Nullable String label;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Which queries a sample takes. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "1")
-    private long seed;
+    @Option(names = "--split", paramLabel = "COLUMN", description = "CSV: says what a photo is for. Default: split.")
+    private @Nullable String split;
 
-    @Option(
-            names = "--clients",
-            paramLabel = "N",
-            description = "Queries at a time. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "1")
-    private int clients;
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Of the report. Default: .etalase/evaluation.")
+    private @Nullable Path out;
 
-    EvaluateCommand(Terminal terminal, Installation installation, Clock clock) {
+    @Option(names = "--thumbnails", description = "Show photos in the report. Not for reports that are published.")
+    private boolean thumbnails;
+
+    @Mixin
+    private EvaluateOptions options = new EvaluateOptions();
+
+    EvaluateCommand(Terminal terminal, Installation installation) {
         this.terminal = terminal;
         this.installation = installation;
-        this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
-        PhotoSets sets = new PhotoSets(
-                photos == null ? installation.root().resolve("../shared/photos").normalize() : photos);
-        if (!sets.present()) {
-            terminal.print("Skipped: no umkm.csv and grocery.csv in " + sets.folder() + " .");
+        Path standard = installation.root().resolve("../shared/photos").normalize();
+        if (source == null && !Plans.standardPresent(standard)) {
+            terminal.print("Skipped: no " + String.join(", ", Plans.STANDARD) + " in " + standard
+                    + " . Name photos of your own: ./etalase evaluate FOLDER|CSV");
             return ExitCode.DONE;
         }
-        Path modelJson = installation.modelJson(model);
-        try (TemporaryFolder folder = TemporaryFolder.create("etalase-evaluate")) {
-            Verdict verdict =
-                    evaluate(sets, LocalOptions.of(folder.path(), modelJson).on(LocalOptions.Ports.ANY));
-            verdict.lines().forEach(terminal::print);
-            return verdict.reached() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        List<Plan> plans = source == null
+                ? Plans.standard(standard, options.seed())
+                : Plans.of(Manifest.read(source, new ManifestColumns(label, split)), Optional.ofNullable(label));
+        EvaluationResult result = measure(plans);
+        Report report = Report.write(
+                result,
+                thumbnails ? new PhotoThumbnails(Plans.files(plans)) : Thumbnails.NONE,
+                out == null ? installation.data().resolve("evaluation") : out,
+                result.model().name());
+        say(result, report);
+        return result.goals().stream().allMatch(goal -> goal.measured() == null || goal.met())
+                ? ExitCode.DONE
+                : ExitCode.INCOMPLETE;
+    }
+
+    private EvaluationResult measure(List<Plan> plans) throws IOException {
+        Path modelJson = options.modelJson(installation);
+        try (LoadedModel model = options.load(modelJson, installation);
+                LoadedModel baseline = options.loadBaseline(installation);
+                TemporaryFolder scratch = TemporaryFolder.create("etalase-evaluate")) {
+            IndexRecall.Index index = options.indexRecall() ? new LocalIndex(scratch.path()) : null;
+            return new Evaluator(
+                            EvaluationSettings.usual(options.seed()),
+                            new TerminalWatcher(terminal),
+                            options.threads(),
+                            System::nanoTime,
+                            index)
+                    .run(
+                            "How well " + model.subject().facts().name() + " finds and names photos",
+                            command(),
+                            plans,
+                            model.subject(),
+                            baseline == null ? null : baseline.subject(),
+                            TrainingHistory.beside(modelJson));
         }
     }
 
-    private Verdict evaluate(PhotoSets sets, LocalOptions options) {
-        boolean whole = sample == Integer.MAX_VALUE;
-        if (!whole) {
-            terminal.step("A sample of " + sample + " queries of each kind, seed " + seed);
+    /** As it was typed, but without folders: a report may be published. */
+    private String command() {
+        List<String> typed =
+                spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
+        return "./etalase evaluate "
+                + String.join(
+                        " ",
+                        typed.stream()
+                                .map(word -> word.contains("/")
+                                        ? String.valueOf(Path.of(word).getFileName())
+                                        : word)
+                                .toList());
+    }
+
+    private void say(EvaluationResult result, Report report) {
+        for (SectionResult section : result.sections()) {
+            terminal.print(section.title());
+            Table table = new Table("lrl", "figure", "measured", "95 % interval");
+            section.headline().forEach((name, value) -> table.row(name, share(value), interval(section, name)));
+            table.lines().forEach(line -> terminal.print("  " + line));
         }
-        try (LocalSystem system = LocalSystem.start(options, clock, terminal::step)) {
-            Evaluation.Sample asked = new Evaluation.Sample(sample, seed, clients);
-            EvaluationReport report = new Evaluation(sets, system.running(), terminal, asked).run();
-            return new Verdict(report, ModelCard.beside(options.modelJson()), whole);
+        result.remarks().forEach(terminal::print);
+        if (!result.goals().isEmpty()) {
+            goals(result.goals());
         }
+        terminal.print("Report  " + report.html().toAbsolutePath());
+        terminal.print("        " + report.json().toAbsolutePath());
+    }
+
+    private void goals(List<GoalResult> goals) {
+        Table table = new Table("lrrl", "goal", "measured", "target", "");
+        for (GoalResult goal : goals) {
+            Double measured = goal.measured();
+            table.row(
+                    goal.goal().name(),
+                    measured == null ? "-" : share(measured),
+                    share(goal.goal().target()),
+                    measured == null ? "not measured" : goal.met() ? "met" : "not met");
+        }
+        table.lines().forEach(terminal::print);
+    }
+
+    private static String interval(SectionResult section, String figure) {
+        return Optional.ofNullable(section.intervals().get(figure))
+                .map(interval -> share(interval.low()) + " to " + share(interval.high()))
+                .orElse("");
+    }
+
+    private static String share(double share) {
+        return String.format(Locale.ROOT, "%.4f", share);
     }
 }

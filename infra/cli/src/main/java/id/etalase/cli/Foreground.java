@@ -3,8 +3,12 @@ package id.etalase.cli;
 import id.etalase.cli.terminal.Terminal;
 import id.etalase.local.LocalOptions;
 import id.etalase.local.LocalSystem;
+import id.etalase.local.Resources;
 import id.etalase.local.events.QueueCounts;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,27 +16,62 @@ import java.util.concurrent.TimeUnit;
 final class Foreground implements AutoCloseable {
     private final Terminal terminal;
     private final LocalSystem system;
+    private final Resources resources;
     private final Thread hook;
 
-    private Foreground(Terminal terminal, LocalSystem system, Thread hook) {
+    private Foreground(Terminal terminal, LocalSystem system, Resources resources, Thread hook) {
         this.terminal = terminal;
         this.system = system;
+        this.resources = resources;
         this.hook = hook;
     }
 
     static Foreground start(LocalOptions options, Terminal terminal, Clock clock) {
-        LocalSystem system = LocalSystem.start(options, clock, terminal::step);
+        return start(options, terminal, clock, new Resources());
+    }
+
+    /** On free ports and an empty folder, which goes with the system. */
+    static Foreground startOnTemporaryData(Path modelJson, Terminal terminal, Clock clock) throws IOException {
+        Resources resources = new Resources();
+        TemporaryFolder folder = resources.add(TemporaryFolder.create("etalase-"));
+        return start(LocalOptions.of(folder.path(), modelJson).on(LocalOptions.Ports.ANY), terminal, clock, resources);
+    }
+
+    private static Foreground start(LocalOptions options, Terminal terminal, Clock clock, Resources resources) {
+        Thread hook = closingWhenStopped(resources, terminal);
+        try {
+            LocalSystem system = resources.open(() -> LocalSystem.start(options, clock, terminal::step));
+            if (system.swept() > 0) {
+                terminal.step("Catching up with " + system.swept() + " photos");
+            }
+            return new Foreground(terminal, system, resources, hook);
+        } catch (RuntimeException | Error e) {
+            resources.closeAfter(e);
+            release(hook);
+            throw e;
+        }
+    }
+
+    private static Thread closingWhenStopped(Resources resources, Terminal terminal) {
+        Thread command = Thread.currentThread();
         Thread hook = new Thread(
                 () -> {
                     terminal.step("\nBerhenti ... / Stopping ...");
-                    system.close();
+                    command.interrupt(); // A start that is under way gives up.
+                    resources.close();
                 },
                 "stop");
         Runtime.getRuntime().addShutdownHook(hook);
-        if (system.swept() > 0) {
-            terminal.step("Catching up with " + system.swept() + " photos");
+        return hook;
+    }
+
+    /** Does not return when the process is being stopped: what fails because of that is nothing to report. */
+    private static void release(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) { // The hook runs, and ends the process.
+            new CompletableFuture<Void>().join();
         }
-        return new Foreground(terminal, system, hook);
     }
 
     LocalSystem system() {
@@ -55,7 +94,10 @@ final class Foreground implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(hook);
-        system.close();
+        try {
+            resources.close();
+        } finally {
+            release(hook);
+        }
     }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The hits of a search, as a table. */
+/** What a search found, as a table. */
 final class HitTable {
     private static final int BAR = 10;
 
     private HitTable() {}
 
-    static List<String> lines(SearchAnswer answer) {
+    static List<String> lines(List<SearchAnswer.Hit> hits) {
         Table table = new Table("lrlllrl", "mirip", "", "toko", "produk", "nama", "harga", "kategori");
-        for (SearchAnswer.Hit hit : answer.hits()) {
+        for (SearchAnswer.Hit hit : hits) {
             int dot = hit.product().indexOf('.');
             table.row(
                     bar(hit.score()),

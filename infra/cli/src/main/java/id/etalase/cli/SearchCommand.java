@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,21 @@ final class SearchCommand implements Callable<Integer> {
         String taken = answer.query().category();
         terminal.print("Dikenali sebagai / taken for: " + (taken == null ? "-" : taken));
         if (answer.hits().isEmpty()) {
-            terminal.print("Tidak ada produk yang mirip. / No product looks like it.");
+            terminal.print(reason(answer.noMatch()));
         } else {
-            HitTable.lines(answer).forEach(terminal::print);
+            HitTable.lines(answer.hits()).forEach(terminal::print);
         }
+        List<SearchAnswer.Hit> nearMisses = answer.nearMisses();
+        if (nearMisses != null && !nearMisses.isEmpty()) {
+            terminal.print("");
+            terminal.print("Agak mirip, tetapi sepertinya bukan ini: / Near misses, probably not it:");
+            HitTable.lines(nearMisses).forEach(terminal::print);
+        }
+    }
+
+    private static String reason(SearchAnswer.@Nullable NoMatch noMatch) {
+        return noMatch == null
+                ? "Tidak ada produk yang mirip. / No product looks like it."
+                : noMatch.message().id() + " / " + noMatch.message().en();
     }
 }

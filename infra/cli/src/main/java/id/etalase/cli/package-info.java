@@ -1,5 +1,5 @@
 /**
- * The command line: {@code etalase up}, {@code demo}, {@code import}, {@code search}, {@code evaluate}. {@link
+ * The command line: {@code etalase up}, {@code demo}, {@code import}, {@code search}, {@code evaluate}, {@code acceptance}. {@link
  * id.etalase.cli.Etalase} is the entry; a class per command.
  */
 @NullMarked

@@ -46,7 +46,15 @@ class EtalaseTest {
 
     @Test
     void commands_none_listsThem() {
-        assertFails(CommandRun.of(), "Missing required subcommand", "up", "demo", "import", "search", "evaluate");
+        assertFails(
+                CommandRun.of(),
+                "Missing required subcommand",
+                "up",
+                "demo",
+                "import",
+                "search",
+                "evaluate",
+                "acceptance");
     }
 
     @Test
@@ -60,7 +68,7 @@ class EtalaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "demo", "import", "search", "evaluate"})
+    @ValueSource(strings = {"up", "demo", "import", "search", "evaluate", "acceptance"})
     void help_ofEachCommand_isAResult(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
@@ -84,9 +92,9 @@ class EtalaseTest {
         ended.waitFor();
         Files.createDirectories(Path.of(data));
         Files.writeString(Path.of(data, "running.json"), """
-                {"pid": %d, "openSearchPid": 1, "web": "http://127.0.0.1:1",
-                 "bucket": {"endpoint": "http://127.0.0.1:2", "name": "b", "accessKey": "k", "secretKey": "s"}}
-                """.formatted(ended.pid()));
+            {"pid": %d, "openSearchPid": 1, "web": "http://127.0.0.1:1",
+             "bucket": {"endpoint": "http://127.0.0.1:2", "name": "b", "accessKey": "k", "secretKey": "s"}}
+            """.formatted(ended.pid()));
 
         assertFails(CommandRun.of("search", photo, "--data", data), "No system runs on " + data);
     }
@@ -192,6 +200,43 @@ class EtalaseTest {
                         "--key",
                         "k"),
                 "name the photo bucket with --bucket");
+    }
+
+    @Test
+    void evaluate_csvWithoutTheLabelColumn_saysHowToChooseOne() throws IOException {
+        Path csv = Files.writeString(scratch.resolve("katalog.csv"), "file,jenis\nfoto.jpg,tas\n");
+
+        assertFails(
+                CommandRun.of("evaluate", csv.toString()),
+                "Failed: " + csv + ": there is no column label among file, jenis. Choose with --label");
+    }
+
+    @Test
+    void evaluate_rowsThatCannotBeUsed_areNamedByLine() throws IOException {
+        Path csv = Files.writeString(scratch.resolve("katalog.csv"), "file,label\nfoto.jpg,\nhilang.jpg,tas\n");
+
+        assertFails(
+                CommandRun.of("evaluate", csv.toString()),
+                "line 2: the column label is empty",
+                "line 3: there is no file hilang.jpg");
+    }
+
+    @Test
+    void evaluate_noSuchModel_listsThoseThatThereAre() throws IOException {
+        Path csv = Files.writeString(scratch.resolve("katalog.csv"), "file,label\nfoto.jpg,tas\n");
+
+        assertFails(
+                CommandRun.of("evaluate", csv.toString(), "--model", "vgg17"),
+                "Choose a model with --model",
+                "efficientnet-lite2");
+    }
+
+    @Test
+    void evaluate_nothingNamedAndNoPhotosOfTheProject_isSkippedWithALine() {
+        CommandRun run = CommandRun.in(scratch.resolve("etalase"), "evaluate");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.results()).startsWith("Skipped: no fashion.csv, grocery.csv, clothing.csv, umkm.csv in ");
     }
 
     @ParameterizedTest

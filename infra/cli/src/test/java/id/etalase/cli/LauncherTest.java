@@ -1,7 +1,9 @@
 package id.etalase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,12 +30,32 @@ class LauncherTest {
 
     /** Answers like java to the one question the launcher asks; else prints what it shall run. */
     private static final String JAVA = """
+        #!/bin/sh
+        case $* in
+          *XshowSettings*) echo "    java.home = $(dirname "$(dirname "$0")")" >&2 ;;
+          *) echo "java of $(dirname "$(dirname "$0")")"; for argument in "$@"; do echo "$argument"; done ;;
+        esac
+        """;
+
+    /** Builds until it may go on. */
+    private static final String PAUSING_MAVEN = """
             #!/bin/sh
-            case $* in
-              *XshowSettings*) echo "    java.home = $(dirname "$(dirname "$0")")" >&2 ;;
-              *) echo "java of $(dirname "$(dirname "$0")")"; for argument in "$@"; do echo "$argument"; done ;;
-            esac
+            echo once >>maven-runs
+            until [ -f go-on ]; do sleep 0.05; done
+            mkdir -p infra/cli/target
             """;
+
+    private static final String READS_A_FILE = """
+            package id.etalase.cli;
+            class Etalase {
+                public static void main(String... arguments) throws java.io.IOException {
+                    var file = java.nio.file.Path.of(arguments[0]);
+                    System.out.print(file + ": " + java.nio.file.Files.readString(file));
+                }
+            }
+            """;
+
+    private static final String LOCK = ".etalase/build.lock";
 
     private record Ended(int exitCode, String said) {}
 
@@ -106,6 +131,7 @@ class LauncherTest {
         Ended second = etalase(jdk, "search", "foto baru.jpg");
 
         assertThat(first.said()).contains("Building with the JDK in " + jdk, "java of " + jdk);
+        assertThat(project.resolve(LOCK)).doesNotExist();
         assertThat(second.exitCode()).isZero();
         assertThat(second.said())
                 .startsWith("java of " + jdk)
@@ -138,6 +164,69 @@ class LauncherTest {
                 .contains("The build failed");
     }
 
+    @Test
+    void command_twoTerminalsAtOnce_theSecondWaitsForTheBuildOfTheFirst() throws Exception {
+        Path jdk = jdk("jdk-25", "25.0.1");
+        executable(project.resolve("mvnw"), PAUSING_MAVEN);
+
+        Process first = start(jdk, "search", "satu.jpg");
+        await().until(() -> Files.exists(project.resolve("maven-runs")));
+        Process second = start(jdk, "search", "dua.jpg");
+        BufferedReader said = second.inputReader(StandardCharsets.UTF_8);
+        assertThat(said.readLine())
+                .startsWith("Waiting for the build in another terminal (process " + first.pid() + ")");
+        Files.createFile(project.resolve("go-on"));
+
+        assertThat(said.lines())
+                .startsWith("java of " + jdk)
+                .endsWith("dua.jpg")
+                .noneMatch(line -> line.contains("Building"));
+        assertThat(ended(first).said()).contains("Building with the JDK in ").endsWith("\nsatu.jpg\n");
+        assertThat(project.resolve("maven-runs")).hasContent("once");
+    }
+
+    @Test
+    void command_anotherLauncherDiedInItsBuild_buildsInItsPlace() throws Exception {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        lock(dead.pid());
+
+        assertThat(etalase(jdk("jdk-25", "25.0.1"), "search", "foto.jpg").said())
+                .startsWith("Building with the JDK in ")
+                .endsWith("\nfoto.jpg\n");
+    }
+
+    @Test
+    void command_processOfTheLockIsSomethingElseByNow_buildsInItsPlace() throws Exception {
+        Process other = new ProcessBuilder("sleep", "600").start();
+        try {
+            lock(other.pid());
+
+            assertThat(etalase(jdk("jdk-25", "25.0.1"), "search", "foto.jpg").said())
+                    .startsWith("Building with the JDK in ");
+        } finally {
+            other.destroy();
+        }
+    }
+
+    @Test
+    void command_localeIsNotUtf8_readsAndSaysFileNamesAllTheSame() throws Exception {
+        Path source = Files.writeString(scratch.resolve("Etalase.java"), READS_A_FILE);
+        Path classes = Files.createDirectories(project.resolve("infra/cli/target/classes"));
+        int compiled =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), source.toString());
+        assertThat(compiled).isZero();
+
+        // The shell makes the name, as this process may have a locale that cannot.
+        Ended ended = run(
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "LC_ALL", "C"),
+                "sh",
+                "-c",
+                "name=$(printf 'Ku\\303\\251 lapis \\342\\230\\225.jpg'); echo terbaca >\"$name\"; exec \"$0\" \"$name\"",
+                project.resolve("etalase").toString());
+        assertThat(ended.said()).endsWith("Ku\u00e9 lapis \u2615.jpg: terbaca\n");
+    }
+
     private static Path root() {
         return Path.of(System.getProperty("etalase.root"));
     }
@@ -156,20 +245,42 @@ class LauncherTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
+    private void lock(long process) throws IOException {
+        Files.createDirectories(project.resolve(LOCK));
+        Files.writeString(project.resolve(LOCK + "/pid"), process + "\n");
+    }
+
     private Ended etalase(Path javaHome, String... arguments) throws IOException, InterruptedException {
-        String[] command = new String[arguments.length + 1];
-        command[0] = project.resolve("etalase").toString();
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        return run(Map.of("JAVA_HOME", javaHome.toString()), command);
+        return ended(start(javaHome, arguments));
+    }
+
+    private Process start(Path javaHome, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.addFirst(project.resolve("etalase").toString());
+        return start(Map.of("JAVA_HOME", javaHome.toString()), command);
     }
 
     private Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        return ended(start(environment, List.of(command)));
+    }
+
+    private Process start(Map<String, String> environment, List<String> command) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(scratch.toFile()).redirectErrorStream(true);
         builder.environment().put("HOME", scratch.resolve("home").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
+        return process;
+    }
+
+    private static Ended ended(Process process) throws IOException, InterruptedException {
+        boolean ended = process.waitFor(1, TimeUnit.MINUTES); // What it says fits into the pipe.
+        if (!ended) {
+            process.toHandle().destroyForcibly();
+        }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), said);
+        assertThat(ended).as("ended by itself; it said: " + said).isTrue();
+        return new Ended(process.exitValue(), said);
     }
 }

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people see of a search; that it finds the right things is for the whole system's tests. */
 class SearchCommandTest {
     private static final String ANSWER = """
-            {"query": {"kind": "photo", "category": "pakaian", "tags": []},
-             "hits": [
-               {"product": "toko-ani.kaos.01", "store": "toko-ani", "name": "Kaos batik", "price": 1185000,
-                "inStock": true, "category": "pakaian", "tags": [], "photo": {"name": "1.jpg", "url": "http://x"},
-                "link": null, "score": 0.8734},
-               {"product": "budi.tas", "store": "budi", "name": null, "price": null, "inStock": true,
-                "category": null, "tags": [], "photo": {"name": "1.jpg", "url": "http://x"}, "link": null,
-                "score": 0.25}]}
-            """;
+        {"query": {"kind": "photo", "category": "pakaian", "tags": []},
+         "hits": [
+           {"product": "toko-ani.kaos.01", "store": "toko-ani", "name": "Kaos batik", "price": 1185000,
+            "inStock": true, "category": "pakaian", "tags": [], "photo": {"name": "1.jpg", "url": "http://x"},
+            "link": null, "score": 0.8734},
+           {"product": "budi.tas", "store": "budi", "name": null, "price": null, "inStock": true,
+            "category": null, "tags": [], "photo": {"name": "1.jpg", "url": "http://x"}, "link": null,
+            "score": 0.25}]}
+        """;
 
     @TempDir
     private Path scratch;
@@ -70,6 +70,26 @@ class SearchCommandTest {
                     .containsExactly(
                             "Dikenali sebagai / taken for: -",
                             "Tidak ada produk yang mirip. / No product looks like it.");
+        }
+    }
+
+    @Test
+    void search_nearMissesOnly_saysWhyAndListsThemApart() throws IOException {
+        String answer = """
+                {"query": {"kind": "photo", "category": null}, "hits": [],
+                 "nearMisses": [{"product": "budi.tas", "name": "Tas", "price": 5000, "category": null, "score": 0.25}],
+                 "noMatch": {"code": "nothing-similar", "message": {"id": "Tidak ada.", "en": "Not here."}}}
+                """;
+        try (FakeApi api = FakeApi.saying(200, answer)) {
+            assertThat(search(api).results().lines())
+                    .containsExactly(
+                            "Dikenali sebagai / taken for: -",
+                            "Tidak ada. / Not here.",
+                            "",
+                            "Agak mirip, tetapi sepertinya bukan ini: / Near misses, probably not it:",
+                            "mirip              toko  produk  nama    harga  kategori",
+                            "----------  -----  ----  ------  ----  -------  --------",
+                            "##........  0.250  budi  tas     Tas   Rp5.000  -");
         }
     }
 

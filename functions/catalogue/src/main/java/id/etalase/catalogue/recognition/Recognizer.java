@@ -5,6 +5,9 @@ public interface Recognizer {
     /** Which model looks. */
     ModelId model();
 
+    /** What is known of that model's answers. */
+    ModelProfile profile();
+
     /**
      * Looks at a photo.
      *

@@ -14,7 +14,9 @@ import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.recognition.Tags;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Answers callers: the products that look like a photo or like another product, and one product by its id. */
 public final class ProductSearch {
@@ -39,7 +41,8 @@ public final class ProductSearch {
             case QuerySubject.Photo photo ->
                 switch (recognizer.recognize(photo.bytes())) {
                     case Recognition.Rejected rejected -> new SearchOutcome.UnusablePhoto(rejected);
-                    case Recognition.Recognized seen -> found(request, seen, filter);
+                    case Recognition.Recognized seen ->
+                        found(request, new Query(seen.embedding(), seen.tags()), filter);
                 };
             case QuerySubject.Product product ->
                 look(caller.scope(), product.id())
@@ -59,35 +62,55 @@ public final class ProductSearch {
                 .toList();
     }
 
-    private SearchOutcome found(SearchRequest request, Recognition.Recognized seen, PhotoFilter filter) {
-        List<Match> matches = index.nearest(new NearestQuery(seen.embedding(), request.limit(), filter));
-        return new SearchOutcome.Found(
-                seen.tags(),
-                matches.stream()
-                        .filter(match -> match.similarity() >= request.minScore())
-                        .toList());
+    private SearchOutcome found(SearchRequest request, Query query, PhotoFilter filter) {
+        double threshold = threshold(request, query.tags());
+        Map<Boolean, List<Match>> close =
+                index.nearest(new NearestQuery(query.embedding(), request.limit(), filter)).stream()
+                        .collect(Collectors.partitioningBy(match -> match.similarity() >= threshold));
+        List<Match> hits = close.getOrDefault(true, List.of());
+        List<Match> nearMisses = close.getOrDefault(false, List.of());
+        NoMatch noMatch = hits.isEmpty() ? reason(query.embedding(), filter, nearMisses) : null;
+        return new SearchOutcome.Found(query.tags(), hits, nearMisses, noMatch);
+    }
+
+    private double threshold(SearchRequest request, Tags taken) {
+        Double asked = request.minScore();
+        return asked == null ? recognizer.profile().matchThresholds().of(taken.category()) : asked;
+    }
+
+    private NoMatch reason(Embedding query, PhotoFilter filter, List<Match> nearMisses) {
+        if (!nearMisses.isEmpty()) {
+            return NoMatch.NOTHING_SIMILAR;
+        }
+        boolean empty =
+                index.nearest(new NearestQuery(query, 1, filter.scopeAlone())).isEmpty();
+        return empty ? NoMatch.SHOP_IS_EMPTY : NoMatch.NOTHING_MEETS_FILTER;
     }
 
     /** What the present model sees in a product: the direction its photos share, and the tags of the first. */
-    private Optional<Recognition.Recognized> look(StoreScope scope, ProductId product) {
-        List<Recognition.Recognized> seen = photos(scope, product).stream()
+    private Optional<Query> look(StoreScope scope, ProductId product) {
+        List<PhotoDocument> seen = photos(scope, product).stream()
                 .filter(photo -> photo.origin()
                         .modelFingerprint()
                         .equals(recognizer.model().fingerprint()))
-                .map(PhotoDocument::recognition)
-                .filter(Recognition.Recognized.class::isInstance)
-                .map(Recognition.Recognized.class::cast)
+                .filter(PhotoDocument::live)
                 .toList();
         if (seen.isEmpty()) {
             return Optional.empty();
         }
-        List<Embedding> embeddings =
-                seen.stream().map(Recognition.Recognized::embedding).toList();
-        Tags tags = seen.getFirst().tags();
-        return Optional.of(new Recognition.Recognized(Embedding.centroid(embeddings), tags));
+        List<Embedding> embeddings = seen.stream()
+                .map(PhotoDocument::recognition)
+                .map(Recognition.Recognized.class::cast)
+                .map(Recognition.Recognized::embedding)
+                .toList();
+        return Optional.of(
+                new Query(Embedding.centroid(embeddings), seen.getFirst().tags()));
     }
 
     private List<PhotoDocument> photos(StoreScope scope, ProductId product) {
         return scope.includes(product.store()) ? index.photosOf(product) : List.of();
     }
+
+    /** What is looked for, and what it was taken for. */
+    private record Query(Embedding embedding, Tags tags) {}
 }

@@ -15,6 +15,7 @@ import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.recognition.RejectionReason;
+import id.etalase.catalogue.tagging.Tagging;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +38,14 @@ public final class CatalogueSync {
     private final PhotoStore bucket;
     private final ProductIndex index;
     private final Recognizer recognizer;
+    private final Tagging tagging;
 
     /** @param recognizer looks only at photos that are new, changed, or were last seen by another model */
     public CatalogueSync(PhotoStore bucket, ProductIndex index, Recognizer recognizer) {
         this.bucket = bucket;
         this.index = index;
         this.recognizer = recognizer;
+        this.tagging = new Tagging(index, recognizer);
     }
 
     /**
@@ -121,8 +124,9 @@ public final class CatalogueSync {
         return source.factsStamp().isEmpty()
                 ? Optional.of(new FactsReading.Read(ProductFacts.NONE))
                 : bucket.read(
-                        new ObjectKey.Facts(source.photo().product()),
-                        source.factsStamp().get());
+                                new ObjectKey.Facts(source.photo().product()),
+                                source.factsStamp().get())
+                        .map(tagging::understood);
     }
 
     private Optional<Recognition> recognition(Source source, Origin origin, Optional<IndexEntry> entry) {
@@ -137,7 +141,8 @@ public final class CatalogueSync {
         return size > MAX_PHOTO_BYTES
                 ? Optional.of(new Recognition.Rejected(
                         RejectionReason.TOO_MANY_BYTES, size + " bytes; at most " + MAX_PHOTO_BYTES))
-                : bucket.read(source.photo(), source.photoStamp()).map(recognizer::recognize);
+                : bucket.read(source.photo(), source.photoStamp())
+                        .map(bytes -> tagging.look(source.photo().product(), bytes));
     }
 
     private Optional<SyncOutcome> remove(ObjectKey.Photo photo, IndexEntry entry) {

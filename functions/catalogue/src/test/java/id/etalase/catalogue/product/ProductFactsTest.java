@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.etalase.catalogue.recognition.Label;
+import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Tags;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +49,32 @@ class ProductFactsTest {
         assertThatThrownBy(() -> new ProductFacts(null, null, null, null, URI.create(link)))
                 .isInstanceOf(InvalidFactsException.class)
                 .hasMessageContaining("\"link\"");
+    }
+
+    @Test
+    void constructor_tagsPastTheLimits_nameTheField() {
+        assertThatThrownBy(() -> tagged(category("pakaian"), category("makanan")))
+                .hasMessageContaining("\"tags.category\"");
+        assertThatThrownBy(() -> tagged(Tag.confirmed(TagType.KIND, "a"), Tag.confirmed(TagType.KIND, "b")))
+                .hasMessageContaining("\"tags.kind\"");
+        assertThatThrownBy(() -> tagged(colours("a", "b", "c", "d", "e", "f")))
+                .hasMessageContaining("at most 5 colours");
+        assertThatThrownBy(() -> tagged(colours("a", "a"))).hasMessageContaining("different colours");
+        assertThatThrownBy(() -> tagged(new Tag(TagType.KIND, "a", new Label("", ""), 1)))
+                .hasMessageContaining("\"tags\"");
+        assertThatCode(() -> tagged(colours("a", "b", "c", "d", "e"))).doesNotThrowAnyException();
+    }
+
+    private static ProductFacts tagged(Tag... tags) {
+        return ProductFacts.NONE.tagged(new Tags(List.of(tags)));
+    }
+
+    private static Tag category(String code) {
+        return Tag.confirmed(TagType.CATEGORY, code);
+    }
+
+    private static Tag[] colours(String... codes) {
+        return Stream.of(codes).map(code -> Tag.confirmed(TagType.COLOUR, code)).toArray(Tag[]::new);
     }
 
     private static ProductFacts stock(@Nullable Integer stock) {

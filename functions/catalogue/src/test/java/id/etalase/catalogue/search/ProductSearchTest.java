@@ -138,9 +138,9 @@ class ProductSearchTest {
 
     @Test
     void request_valuesOutOfRange_areRefused() {
-        assertThatThrownBy(() -> new SearchRequest(photo(0), 0, PhotoFilter.NONE, 0))
+        assertThatThrownBy(() -> new SearchRequest(photo(0), 0, PhotoFilter.NONE, null))
                 .hasMessageContaining("limit");
-        assertThatThrownBy(() -> new SearchRequest(photo(0), 51, PhotoFilter.NONE, 0))
+        assertThatThrownBy(() -> new SearchRequest(photo(0), 51, PhotoFilter.NONE, null))
                 .hasMessageContaining("limit");
         assertThatThrownBy(() -> new SearchRequest(photo(0), 1, PhotoFilter.NONE, 1.01))
                 .hasMessageContaining("minScore");

@@ -3,6 +3,7 @@ package id.etalase.catalogue.testing;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.ModelId;
+import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.recognition.RejectionReason;
@@ -22,6 +23,7 @@ public final class FakeRecognizer implements Recognizer {
     private static final Pattern PHOTO = Pattern.compile("(-?\\d+) degrees of ([a-z-]+)");
 
     private final ModelId model;
+    private final ModelProfile profile;
     private int looks;
 
     public FakeRecognizer() {
@@ -30,6 +32,16 @@ public final class FakeRecognizer implements Recognizer {
 
     /** @param version fills the model's fingerprint: another version is another model */
     public FakeRecognizer(char version) {
+        this(version, ModelProfile.PLAIN);
+    }
+
+    /** A model of which something is known. */
+    public FakeRecognizer(ModelProfile profile) {
+        this('1', profile);
+    }
+
+    private FakeRecognizer(char version, ModelProfile profile) {
+        this.profile = profile;
         this.model = new ModelId(
                 "fake", String.valueOf(version), String.valueOf(version).repeat(64));
     }
@@ -58,6 +70,11 @@ public final class FakeRecognizer implements Recognizer {
     @Override
     public ModelId model() {
         return model;
+    }
+
+    @Override
+    public ModelProfile profile() {
+        return profile;
     }
 
     @Override

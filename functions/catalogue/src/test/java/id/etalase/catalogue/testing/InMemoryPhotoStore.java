@@ -1,19 +1,22 @@
 package id.etalase.catalogue.testing;
 
+import id.etalase.catalogue.photo.FactsChange;
 import id.etalase.catalogue.photo.ObjectStamp;
 import id.etalase.catalogue.photo.PhotoStore;
+import id.etalase.catalogue.photo.ProductFactsStore;
 import id.etalase.catalogue.photo.StoredObject;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.recognition.Tags;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The bucket as a sorted map; a product's facts are held as they are, not as JSON. */
-public final class InMemoryPhotoStore implements PhotoStore {
+public final class InMemoryPhotoStore implements PhotoStore, ProductFactsStore {
     private final TreeMap<String, StoredPhoto> photos = new TreeMap<>();
     private final TreeMap<ProductId, FactsReading> facts = new TreeMap<>();
     private long reads;
@@ -70,6 +73,18 @@ public final class InMemoryPhotoStore implements PhotoStore {
     public synchronized Optional<FactsReading> read(ObjectKey.Facts key, ObjectStamp stamp) {
         return Optional.ofNullable(facts.get(key.product()))
                 .filter(reading -> stamp(reading).equals(stamp));
+    }
+
+    @Override
+    public synchronized FactsChange confirm(ObjectKey.Facts key, Tags tags) {
+        FactsReading present = facts.getOrDefault(key.product(), new FactsReading.Read(ProductFacts.NONE));
+        return switch (present) {
+            case FactsReading.Unusable unusable -> new FactsChange.Unusable(unusable.problem());
+            case FactsReading.Read read -> {
+                put(key.product(), read.facts().tagged(tags));
+                yield new FactsChange.Done(stamp(key).orElseThrow().etag());
+            }
+        };
     }
 
     @Override

@@ -13,6 +13,8 @@ import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Recognition;
+import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -115,6 +117,40 @@ public abstract class NearestContract {
     }
 
     @Test
+    void nearest_confirmed_findsOnlyWhereTheOwnerHasConfirmedThatType() {
+        Tag drink = Tag.confirmed(TagType.CATEGORY, "minuman");
+        Tag red = Tag.confirmed(TagType.COLOUR, "merah");
+        add(
+                Photos.live("toko-ani.guess", "1.jpg", 5),
+                Photos.confirmed(Photos.live("toko-ani.colour", "1.jpg", 10), red),
+                Photos.confirmed(Photos.live("toko-ani.both", "1.jpg", 20), drink, red),
+                Photos.confirmed(Photos.rejected("toko-ani.rejected", "1.jpg"), drink));
+
+        assertThat(keys(0, 10, confirmed(TagType.CATEGORY))).containsExactly("stores/toko-ani/products/both/1.jpg");
+        assertThat(keys(0, 10, confirmed(TagType.COLOUR)))
+                .containsExactly("stores/toko-ani/products/colour/1.jpg", "stores/toko-ani/products/both/1.jpg");
+        assertThat(keys(0, 10, confirmed(TagType.KIND))).isEmpty();
+    }
+
+    private static PhotoFilter confirmed(TagType type) {
+        return new PhotoFilter(new StoreScope.Everything(), null, null, null, null, null, type);
+    }
+
+    @Test
+    void nearest_category_goesByTheConfirmedOneWhereThereIsOne() {
+        add(
+                Photos.live("toko-ani.guess", "1.jpg", 10),
+                Photos.confirmed(
+                        Photos.live("toko-ani.corrected", "1.jpg", 20), Tag.confirmed(TagType.CATEGORY, "minuman")));
+        StoreScope all = new StoreScope.Everything();
+
+        assertThat(keys(0, 10, new PhotoFilter(all, "makanan", null, null, null, null)))
+                .containsExactly("stores/toko-ani/products/guess/1.jpg");
+        assertThat(keys(0, 10, new PhotoFilter(all, "minuman", null, null, null, null)))
+                .containsExactly("stores/toko-ani/products/corrected/1.jpg");
+    }
+
+    @Test
     void nearest_emptyIndex_findsNothing() {
         assertThat(nearest(0, 10, PhotoFilter.NONE)).isEmpty();
     }
@@ -153,13 +189,15 @@ public abstract class NearestContract {
         @Nullable Long min = random.nextBoolean() ? null : random.nextLong(6) * 5_000;
         @Nullable Long max = random.nextBoolean() ? null : (min == null ? 0 : min) + random.nextLong(6) * 5_000;
         PhotoDocument some = photos.get(random.nextInt(photos.size()));
+        TagType type = random.nextBoolean() ? TagType.CATEGORY : TagType.COLOUR;
         return new PhotoFilter(
                 random.nextBoolean() ? new StoreScope.Everything() : stores("toko-ani", "kedai-citra"),
                 random.nextBoolean() ? null : "pakaian",
                 min,
                 max,
                 random.nextBoolean() ? null : random.nextBoolean(),
-                random.nextBoolean() ? null : some.key().product());
+                random.nextBoolean() ? null : some.key().product(),
+                random.nextInt(3) > 0 ? null : type);
     }
 
     private static StoreScope stores(String... ids) {

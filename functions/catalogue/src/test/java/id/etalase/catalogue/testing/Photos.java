@@ -9,6 +9,9 @@ import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.RejectionReason;
+import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Tags;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +55,12 @@ public final class Photos {
                 new FactsReading.Read(facts));
     }
 
+    /** The same photo of a product whose owner has confirmed tags. */
+    public static PhotoDocument confirmed(PhotoDocument photo, Tag... tags) {
+        ProductFacts facts = photo.facts().facts().tagged(new Tags(List.of(tags)));
+        return new PhotoDocument(photo.key(), photo.origin(), photo.recognition(), new FactsReading.Read(facts));
+    }
+
     /** A rejected photo beside facts that cannot be read. */
     public static PhotoDocument rejected(String product, String name) {
         return new PhotoDocument(
@@ -82,7 +91,14 @@ public final class Photos {
     private static ProductFacts facts(RandomGenerator random) {
         @Nullable Long price = random.nextInt(4) == 0 ? null : random.nextLong(10) * 5_000;
         @Nullable Integer stock = random.nextInt(4) == 0 ? null : random.nextInt(3);
-        return new ProductFacts("Barang", price, null, stock, null);
+        List<Tag> confirmed = new ArrayList<>();
+        if (random.nextInt(3) == 0) {
+            confirmed.add(Tag.confirmed(TagType.CATEGORY, pick(CATEGORIES, random)));
+        }
+        if (random.nextInt(4) == 0) {
+            confirmed.add(Tag.confirmed(TagType.COLOUR, "merah"));
+        }
+        return new ProductFacts("Barang", price, null, stock, null, new Tags(confirmed));
     }
 
     private static <T> T pick(List<T> list, RandomGenerator random) {

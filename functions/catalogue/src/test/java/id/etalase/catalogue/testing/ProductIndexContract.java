@@ -16,6 +16,7 @@ import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagSource;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Tags;
 import java.net.URI;
@@ -68,10 +69,15 @@ public abstract class ProductIndexContract {
                 1_000_000_000_000L,
                 "Baris satu\nbaris dua",
                 0,
-                URI.create("https://toko.id/a?b=1&c=%20"));
+                URI.create("https://toko.id/a?b=1&c=%20"),
+                new Tags(List.of(
+                        Tag.confirmed(TagType.CATEGORY, "makanan"),
+                        Tag.confirmed(TagType.KIND, "kebaya-encim").labelled(new Label("Kebaya \"encim\"", "Kebaya")),
+                        Tag.confirmed(TagType.COLOUR, "merah"),
+                        Tag.confirmed(TagType.COLOUR, "emas"))));
         Tags tags = new Tags(List.of(
                 new Tag(TagType.CATEGORY, "pakaian", new Label("Pakaian", "Clothing"), 0.1 + 0.2),
-                new Tag(TagType.COLOUR, "merah", new Label("Merah", "Red"), 1.0)));
+                new Tag(TagType.COLOUR, "merah", new Label("Merah", "Red"), 1.0, TagSource.NEIGHBOURS)));
         PhotoDocument document = new PhotoDocument(
                 KEY,
                 new Origin("photo", "facts", "f".repeat(64)),

@@ -55,7 +55,7 @@ public record ProductView(
 
     private static @Nullable String category(List<PhotoDocument> photos) {
         return photos.stream()
-                .map(photo -> TagView.tags(photo.recognition()).category())
+                .map(photo -> photo.tags().category())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -82,7 +82,7 @@ public record ProductView(
                     links.link(photo.key()),
                     photo.live() ? "live" : "rejected",
                     owner ? Reason.of(photo.recognition()) : null,
-                    TagView.all(TagView.tags(photo.recognition())),
+                    TagView.all(photo.tags()),
                     owner ? photo.origin().photoEtag() : null);
         }
     }

@@ -3,12 +3,17 @@ package id.etalase.search.answer;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.RejectionReason;
+import id.etalase.catalogue.search.NoMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Why something that an owner has uploaded cannot be used, and what to do. */
+/** Why something that an owner has uploaded cannot be used, or why a search found nothing; and what to do. */
 public record Reason(String code, Words message) {
     static Reason of(RejectionReason reason) {
         return new Reason(reason.code(), Words.of(reason.message()));
+    }
+
+    static @Nullable Reason of(@Nullable NoMatch noMatch) {
+        return noMatch == null ? null : new Reason(noMatch.code(), Words.of(noMatch.message()));
     }
 
     static @Nullable Reason of(Recognition recognition) {

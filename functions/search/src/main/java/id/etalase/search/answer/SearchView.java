@@ -11,13 +11,30 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a search: what the query was taken for, and the products found, closest first. */
-public record SearchView(Query query, List<Hit> hits) {
+/**
+ * The answer to a search.
+ *
+ * @param query what it was taken for
+ * @param hits the products found, closest first
+ * @param nearMisses what comes closest without being similar enough, closest first
+ * @param noMatch why there are no hits; null where there are
+ */
+public record SearchView(
+        Query query,
+        List<Hit> hits,
+        List<Hit> nearMisses,
+        @Nullable Reason noMatch) {
     /** Puts a search into the contract's form. */
     public static SearchView of(QuerySubject subject, SearchOutcome.Found found, PhotoLinks links) {
         return new SearchView(
                 Query.of(subject, found.taken()),
-                found.hits().stream().map(match -> Hit.of(match, links)).toList());
+                hits(found.hits(), links),
+                hits(found.nearMisses(), links),
+                Reason.of(found.noMatch()));
+    }
+
+    private static List<Hit> hits(List<Match> matches, PhotoLinks links) {
+        return matches.stream().map(match -> Hit.of(match, links)).toList();
     }
 
     /**
@@ -55,7 +72,7 @@ public record SearchView(Query query, List<Hit> hits) {
         static Hit of(Match match, PhotoLinks links) {
             PhotoDocument document = match.photo();
             ProductFacts facts = document.facts().facts();
-            Tags tags = TagView.tags(document.recognition());
+            Tags tags = document.tags();
             return new Hit(
                     document.key().product().toString(),
                     document.key().product().store().value(),

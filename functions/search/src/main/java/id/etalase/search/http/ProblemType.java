@@ -10,11 +10,14 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found"),
     PRODUCT_NOT_FOUND(404, "Product not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    CONFLICT(409, "Conflict"),
+    FACTS_UNUSABLE(409, "Facts unusable"),
     PHOTO_TOO_LARGE(413, "Photo too large"),
     UNSUPPORTED_PHOTO_TYPE(415, "Unsupported photo type"),
     PHOTO_UNREADABLE(422, "Photo unreadable"),
     INTERNAL(500, "Internal error"),
-    INDEX_UNAVAILABLE(503, "Index unavailable");
+    INDEX_UNAVAILABLE(503, "Index unavailable"),
+    BUCKET_UNAVAILABLE(503, "Bucket unavailable");
 
     private final int status;
     private final String title;

@@ -24,7 +24,7 @@ public final class ProxyEvents {
     /** On every answer: any page may ask, because the key and not the page's origin gives access; and nobody may keep it. */
     private static final Map<String, String> COMMON_HEADERS = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Allow-Methods", "GET,POST,OPTIONS",
+            "Access-Control-Allow-Methods", "GET,POST,PUT,OPTIONS",
             "Access-Control-Allow-Headers", "content-type,x-api-key",
             "Access-Control-Max-Age", "7200",
             "Cache-Control", "no-store");

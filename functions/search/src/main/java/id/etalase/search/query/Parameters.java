@@ -81,7 +81,7 @@ final class Parameters {
                 subject,
                 limit == null ? DEFAULT_LIMIT : limit,
                 new PhotoFilter(scope, category, minPrice, maxPrice, inStock, null),
-                minScore == null ? 0 : minScore);
+                minScore);
     }
 
     private <T> @Nullable T parse(Parameter parameter, String form, Function<String, T> parser) {

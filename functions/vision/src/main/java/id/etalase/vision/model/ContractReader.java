@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.ModelId;
+import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.vision.model.HeadContract.HeadClass;
 import java.io.IOException;
@@ -57,7 +58,17 @@ final class ContractReader {
             throw new InvalidModelException(
                     modelJson, "schema is " + json.path("schema") + "; this version of Etalase reads schema " + SCHEMA);
         }
-        root.only(Set.of("schema", "name", "version", "description", "files", "input", "embedding", "heads"));
+        root.only(Set.of(
+                "schema",
+                "name",
+                "version",
+                "description",
+                "files",
+                "input",
+                "embedding",
+                "heads",
+                ProfileReader.AGREEMENT,
+                ProfileReader.NO_MATCH));
         String name = root.text("name", CODE, "lower-case letters, digits and hyphens");
         String version = root.text("version", TEXT, "a text");
         String description = root.text("description", TEXT, "a text");
@@ -68,12 +79,14 @@ final class ContractReader {
         Distance distance = embedding.oneOf(
                 "distance", List.of(Distance.values()), d -> d.name().toLowerCase(Locale.ROOT));
         List<HeadContract> heads = heads(root);
+        ModelProfile profile = ProfileReader.read(root, heads);
         if (!mistakes.isEmpty()) {
             throw new InvalidModelException(modelJson, mistakes, null);
         }
         ModelId id = new ModelId(name, version, Fingerprint.of(json));
         String embedder = Fingerprint.ofEmbedder(json);
-        return new ModelContract(modelJson, id, embedder, description, files, input, dimension, distance, heads);
+        return new ModelContract(
+                modelJson, id, embedder, description, files, input, dimension, distance, heads, profile);
     }
 
     private JsonNode json() {

@@ -23,16 +23,19 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * The SHA-256 of a contract in canonical form: keys sorted, no blanks, without the description. The files are in it by their
+     * The SHA-256 of a contract in canonical form: keys sorted, no blanks, without the description and without what is known of
+     * the answers, which can be measured anew without looking at a photo again. The files are in it by their
      * sums: those of all processors, for an index filled on one is searched from another.
      */
     static String of(JsonNode contract) {
-        return without(contract, List.of("description"));
+        return without(contract, List.of("description", ProfileReader.AGREEMENT, ProfileReader.NO_MATCH));
     }
 
     /** The same of what changes an embedding alone: two models that differ in name, version or heads have the same. */
     static String ofEmbedder(JsonNode contract) {
-        return without(contract, List.of("description", "name", "version", "heads"));
+        return without(
+                contract,
+                List.of("description", "name", "version", "heads", ProfileReader.AGREEMENT, ProfileReader.NO_MATCH));
     }
 
     private static String without(JsonNode contract, List<String> irrelevant) {

@@ -1,6 +1,7 @@
 package id.etalase.vision.model;
 
 import id.etalase.catalogue.recognition.ModelId;
+import id.etalase.catalogue.recognition.ModelProfile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.Map;
  * All that is known of a model without running it: {@code model.json}, schema 1.
  *
  * @param modelJson where it was read; the model's other files lie beside it
- * @param id its fingerprint covers everything in the contract but the description, the files by their sums
+ * @param id its fingerprint covers everything in the contract that changes an embedding or what a head says, the files by
+ *     their sums
  * @param embedder 64 hexadecimal digits (SHA-256) over what changes an embedding: models that differ in their heads alone share it
  * @param files TorchScript: input as {@link InputContract} says, output float32 [1, dimension] of length 1
  * @param dimension of the embedding
+ * @param profile the heads' words and thresholds, and how far the model's answers can be trusted
  */
 public record ModelContract(
         Path modelJson,
@@ -23,7 +26,8 @@ public record ModelContract(
         InputContract input,
         int dimension,
         Distance distance,
-        List<HeadContract> heads) {
+        List<HeadContract> heads,
+        ModelProfile profile) {
     public ModelContract {
         files = Map.copyOf(files);
         heads = List.copyOf(heads);

@@ -42,18 +42,25 @@ public final class TagHead {
         return new TagHead(head, numbers, model.dimension());
     }
 
+    /** What it speaks of, with which labels. */
+    public HeadContract contract() {
+        return contract;
+    }
+
     /** The most probable label, if it is probable enough to be shown. */
     public Optional<Tag> tag(float[] embedding) {
+        return Optional.of(guess(embedding)).filter(guess -> guess.confidence() >= contract.threshold());
+    }
+
+    /** The most probable label, however improbable it is. */
+    public Tag guess(float[] embedding) {
         double[] probabilities = probabilities(embedding);
         int best = 0;
         for (int i = 1; i < probabilities.length; i++) {
             best = probabilities[i] > probabilities[best] ? i : best;
         }
-        if (probabilities[best] < contract.threshold()) {
-            return Optional.empty();
-        }
         HeadContract.HeadClass winner = contract.classes().get(best);
-        return Optional.of(new Tag(contract.tag(), winner.code(), winner.label(), probabilities[best]));
+        return new Tag(contract.tag(), winner.code(), winner.label(), probabilities[best]);
     }
 
     private double[] probabilities(float[] embedding) {

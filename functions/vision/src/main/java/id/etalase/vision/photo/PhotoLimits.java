@@ -10,8 +10,8 @@ import id.etalase.catalogue.recognition.RejectionReason;
  * @param decodedPixels more than these are not held in memory where a coarser grid serves as well, see {@link Sampling}
  */
 public record PhotoLimits(int minSide, long maxPixels, long decodedPixels) {
-    /** The limits of the product. At 3 bytes a pixel, 16 million decoded pixels hold 48 MB; no phone photo of 12 megapixels is thinned. */
-    public static final PhotoLimits DEFAULT = new PhotoLimits(16, 50_000_000, 16_000_000);
+    /** The limits of the product. Phones of "50 megapixels" write up to 8192 x 6144. At 3 bytes a pixel, 16 million decoded pixels hold 48 MB; no phone photo of 12 megapixels is thinned. */
+    public static final PhotoLimits DEFAULT = new PhotoLimits(16, 51_000_000, 16_000_000);
 
     void check(BareImage image) throws UnusablePhotoException {
         String size = image.width() + " x " + image.height() + " pixels";

@@ -5,15 +5,21 @@ import java.io.EOFException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JPEG, PNG and WebP files. Whatever the bytes are, an answer comes back and never an exception. Safe for several threads. */
+/**
+ * Reads JPEG, PNG and WebP files. Whatever the bytes are, an answer comes back and never an exception.
+ *
+ * <p>Safe for several threads; together they never decode more pixels than the largest photo may have.
+ */
 public final class PhotoReader {
     private final PhotoLimits limits;
     private final int detail;
+    private final DecodingRoom room;
 
     /** @param detail a side of so many pixels is as good as any longer one, see {@link Sampling} */
     public PhotoReader(PhotoLimits limits, int detail) {
         this.limits = limits;
         this.detail = detail;
+        this.room = new DecodingRoom(limits.maxPixels());
     }
 
     /** @param file not changed, and not kept longer than the call */
@@ -55,12 +61,15 @@ public final class PhotoReader {
 
     private Photo pixels(BareImage image) throws UnusablePhotoException {
         Sampling sampling = Sampling.of(image.width(), image.height(), detail, limits.decodedPixels());
+        DecodingRoom.Place place = room.enter(image);
         try {
             return PixelDecoder.decode(image, sampling);
         } catch (IOException | RuntimeException e) {
             // Decoders answer hostile bytes with exceptions of every kind; within the limits none of them is our
             // mistake.
             throw UnusablePhotoException.truncated("a damaged " + image.format().title() + ": " + e);
+        } finally {
+            place.leave();
         }
     }
 }

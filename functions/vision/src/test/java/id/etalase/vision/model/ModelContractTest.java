@@ -3,9 +3,14 @@ package id.etalase.vision.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.etalase.catalogue.recognition.Agreement;
+import id.etalase.catalogue.recognition.MatchThresholds;
+import id.etalase.catalogue.recognition.ModelProfile;
+import id.etalase.catalogue.recognition.TagType;
 import id.etalase.vision.testing.ModelFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +64,11 @@ class ModelContractTest {
                         + " model.json",
                 "'temperature': 1.0   | 'temperature': 0         | heads[0].temperature has to be a number",
                 "'threshold': 0.5     | 'threshhold': 0.5        | heads[0].threshhold is not a field here",
+                "'version': '1',      | 'version': '1', 'agreement': {'smell': {}},            | agreement.smell is not a field here; known are category, colour, kind",
+                "'version': '1',      | 'version': '1', 'agreement': {'kind': {'slope': 9}},  | agreement.kind.midpoint is missing; it has to be a number, -1.0 to 1.0",
+                "'version': '1',      | 'version': '1', 'agreement': {'kind': {'midpoint': 0.5, 'slope': 0}}, | agreement.kind.slope has to be a number",
+                "'version': '1',      | 'version': '1', 'noMatch': {'default': 1.5},           | noMatch.default has to be a number, 0.0 to 1.0, and is 1.5",
+                "'version': '1',      | 'version': '1', 'noMatch': {'categories': {'buku': 0.5}}, | noMatch.categories.buku is not a field here; known are label-0, label-1",
                 "'label-1'            | 'label-0'                | heads[0].labels[1] has the code of another label",
             })
     void read_mistake_isNamedWithItsMend(String good, String bad, String message) {
@@ -124,6 +134,31 @@ class ModelContractTest {
         assertThat(new String[] {otherMean, otherFile, otherLabel})
                 .allSatisfy(other ->
                         assertThat(read(other).id()).isNotEqualTo(read(json).id()));
+    }
+
+    @Test
+    void profile_headsAlone_hasTheirWordsAndThresholdsAndElseTheDefaults() throws IOException {
+        ModelProfile profile = read(model.json()).profile();
+
+        assertThat(profile.vocabulary().codes(TagType.CATEGORY)).containsExactly("label-0", "label-1");
+        assertThat(profile.tagThreshold(TagType.CATEGORY)).isEqualTo(0.5);
+        assertThat(profile.agreement(TagType.CATEGORY)).isEqualTo(ModelProfile.AGREEMENT);
+        assertThat(profile.matchThresholds()).isEqualTo(MatchThresholds.NONE);
+    }
+
+    @Test
+    void profile_measured_holdsWhatWasMeasuredUnderTheSameFingerprint() throws IOException {
+        ModelContract plain = read(model.json());
+        ModelContract measured = read(model.json().replace("\"version\": \"1\",", """
+                "version": "1",
+                "agreement": {"category": {"midpoint": 0.7, "slope": 25}},
+                "noMatch": {"default": 0.4, "categories": {"label-1": 0.6}},
+                """));
+
+        assertThat(measured.profile().agreement(TagType.CATEGORY)).isEqualTo(new Agreement(0.7, 25));
+        assertThat(measured.profile().agreement(TagType.KIND)).isEqualTo(ModelProfile.AGREEMENT);
+        assertThat(measured.profile().matchThresholds()).isEqualTo(new MatchThresholds(0.4, Map.of("label-1", 0.6)));
+        assertThat(measured.id()).isEqualTo(plain.id());
     }
 
     @Test

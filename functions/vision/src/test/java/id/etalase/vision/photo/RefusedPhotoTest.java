@@ -62,7 +62,7 @@ class RefusedPhotoTest {
         assertRefused(
                 TestPhotos.blackPng(30_000, 30_000),
                 RejectionReason.TOO_MANY_PIXELS,
-                "30000 x 30000 pixels; at most 50 million");
+                "30000 x 30000 pixels; at most 51 million");
     }
 
     @Test

@@ -8,9 +8,28 @@ import org.jspecify.annotations.Nullable;
  * The answer of {@code POST /v1/search}: what this command line needs of it.
  *
  * @param hits closest first
+ * @param nearMisses what comes closest without being similar enough, closest first; none from an API of an earlier version
+ * @param noMatch why there are no hits; null where there are
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record SearchAnswer(Query query, List<Hit> hits) {
+public record SearchAnswer(
+        Query query,
+        List<Hit> hits,
+        @Nullable List<Hit> nearMisses,
+        @Nullable NoMatch noMatch) {
+    /** Why nothing was found. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record NoMatch(String code, Words message) {}
+
+    /**
+     * In both languages.
+     *
+     * @param id Indonesian
+     * @param en English
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Words(String id, String en) {}
+
     /** What the query was taken for. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Query(@Nullable String category) {}

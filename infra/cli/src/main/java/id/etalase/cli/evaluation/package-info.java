@@ -1,6 +1,6 @@
 /**
- * How well the whole system does on real photos: a <b>data set</b> is imported as a shop would, its held-back photos are
- * asked for over the API, and a <b>report</b> compares with the figures of the model's card.
+ * What {@code evaluate} needs of this machine: models from folders, a terminal to watch, and a real <b>index</b> to compare with the
+ * truth.
  */
 @NullMarked
 package id.etalase.cli.evaluation;

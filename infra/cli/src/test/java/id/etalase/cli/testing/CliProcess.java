@@ -31,7 +31,7 @@ public final class CliProcess implements AutoCloseable {
     /**
      * Starts a command.
      *
-     * @param scratch where its output and its log go
+     * @param scratch where its output, its log and its temporary files go
      */
     public static CliProcess start(Path scratch, String... arguments) throws IOException {
         Path output = Files.createTempFile(scratch, "output-", ".txt");
@@ -42,8 +42,10 @@ public final class CliProcess implements AutoCloseable {
         }
         command.addAll(List.of(
                 "-Xmx1g",
+                "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + scratch,
                 "-Dai.djl.offline=true",
                 "-Detalase.root=" + System.getProperty("etalase.root"),
                 "-Detalase.log=" + output + ".log",

@@ -9,4 +9,4 @@ import java.time.Duration;
  * @param work how long one thread took for it: decoding, preprocessing, forward pass
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; copies of thousands would only cost.
-record Feature(float[] values, Duration work) {}
+public record Feature(float[] values, Duration work) {}

@@ -113,6 +113,11 @@ public final class FeatureCache implements FeatureStore {
         }
     }
 
+    @Override
+    public boolean lasting() {
+        return true;
+    }
+
     /** How many photos it knows. */
     public synchronized int size() {
         return positions.size();

@@ -9,10 +9,11 @@ import java.util.HexFormat;
  *
  * @param hex the SHA-256 of its bytes: 64 lower-case hexadecimal digits
  */
-record PhotoSum(String hex) {
+public record PhotoSum(String hex) {
     static final int BYTES = 32;
 
-    static PhotoSum of(byte[] photo) {
+    /** Of a photo's bytes. */
+    public static PhotoSum of(byte[] photo) {
         try {
             return ofDigest(MessageDigest.getInstance("SHA-256").digest(photo));
         } catch (NoSuchAlgorithmException e) {

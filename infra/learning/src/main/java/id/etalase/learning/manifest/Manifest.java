@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +94,19 @@ public record Manifest(String name, List<LabelledPhoto> photos) {
         return new Manifest(
                 name,
                 photos.stream().filter(photo -> wanted.contains(photo.split())).toList());
+    }
+
+    /**
+     * Some photos drawn at random, in their old order, or all if there are fewer.
+     *
+     * @param seed the same one draws the same photos
+     */
+    public Manifest sample(int count, long seed) {
+        List<Integer> places =
+                new ArrayList<>(IntStream.range(0, photos.size()).boxed().toList());
+        Collections.shuffle(places, new Random(seed));
+        return new Manifest(
+                name, places.stream().limit(count).sorted().map(photos::get).toList());
     }
 
     /** The last so many photos, or all if there are fewer. */

@@ -51,7 +51,7 @@ class FeatureExtractorTest {
         }
         ConcurrentSkipListSet<Integer> told = new ConcurrentSkipListSet<>();
 
-        FeatureSet features = new FeatureExtractor(recognizer, 2, FeatureStore.NONE, 4, () -> 0)
+        FeatureSet features = new FeatureExtractor(recognizer, 2, FeatureStore.inMemory(), 4, () -> 0)
                 .extract(photos, told::add)
                 .features();
 
@@ -93,10 +93,14 @@ class FeatureExtractorTest {
     }
 
     @Test
-    void extract_withoutCache_looksEachTime() throws IOException {
+    void extract_withoutCache_looksOnceInEachRun() throws IOException {
         List<LabelledPhoto> photos = List.of(photo(10));
-        extract(FeatureStore.NONE, 1, photos);
-        extract(FeatureStore.NONE, 1, photos);
+        try (FeatureStore run = FeatureStore.inMemory()) {
+            extract(run, 1, photos);
+            extract(run, 1, photos);
+        }
+        assertThat(recognizer.looks()).isEqualTo(1);
+        extract(FeatureStore.inMemory(), 1, photos);
 
         assertThat(recognizer.looks()).isEqualTo(2);
     }
@@ -105,7 +109,7 @@ class FeatureExtractorTest {
     void extract_unusablePhoto_isListedAndLeftOut() throws IOException {
         LabelledPhoto text = photo("catatan.jpg", new byte[] {1, 2, 3});
 
-        Extraction extraction = extract(FeatureStore.NONE, 2, List.of(photo(10), text, photo(20)));
+        Extraction extraction = extract(FeatureStore.inMemory(), 2, List.of(photo(10), text, photo(20)));
 
         assertThat(extraction.features().photos())
                 .extracting(LabelledPhoto::name)
@@ -119,7 +123,7 @@ class FeatureExtractorTest {
         LabelledPhoto gone = photo(10);
         Files.delete(gone.file());
 
-        assertThatThrownBy(() -> extract(FeatureStore.NONE, 2, List.of(gone)))
+        assertThatThrownBy(() -> extract(FeatureStore.inMemory(), 2, List.of(gone)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("Cannot read " + gone.file());
     }

@@ -57,6 +57,24 @@ class ManifestTest {
     }
 
     @Test
+    void sample_sameSeed_drawsTheSamePhotosInTheirOldOrder() throws IOException {
+        String[] lines = new String[21];
+        lines[0] = "file,label";
+        for (int i = 1; i < lines.length; i++) {
+            photo("foto/" + (char) ('a' + i) + ".jpg");
+            lines[i] = "foto/" + (char) ('a' + i) + ".jpg,kaos";
+        }
+        Manifest manifest = manifest(ManifestColumns.USUAL, lines);
+
+        Manifest drawn = manifest.sample(5, 3);
+
+        assertThat(drawn.photos()).hasSize(5).isEqualTo(manifest.sample(5, 3).photos());
+        assertThat(drawn.photos()).extracting(LabelledPhoto::name).isSorted();
+        assertThat(drawn.photos()).isNotEqualTo(manifest.sample(5, 4).photos());
+        assertThat(manifest.sample(99, 3)).isEqualTo(manifest);
+    }
+
+    @Test
     void read_chosenColumns_areTaken() throws IOException {
         Manifest manifest = manifest(
                 new ManifestColumns("warna", "bagian"), "file,warna,bagian,label", "foto/tas.jpg,merah,uji,tas");

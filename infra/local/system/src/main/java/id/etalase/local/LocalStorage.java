@@ -2,12 +2,14 @@ package id.etalase.local;
 
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.photo.PhotoStore;
+import id.etalase.catalogue.photo.ProductFactsStore;
 import id.etalase.local.s3.LocalBucket;
 import id.etalase.local.s3.ObjectEvent;
 import id.etalase.s3.S3Config;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoLinks;
 import id.etalase.s3.S3PhotoStore;
+import id.etalase.s3.S3ProductFactsStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +19,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** The bucket on disk and the same adapters to it that AWS gets. */
-record LocalStorage(URI endpoint, PhotoStore photos, PhotoLinks links) {
+record LocalStorage(URI endpoint, PhotoStore photos, ProductFactsStore facts, PhotoLinks links) {
     static final String BUCKET = "etalase-photos";
     static final String REGION = "ap-southeast-3";
 
@@ -36,7 +38,11 @@ record LocalStorage(URI endpoint, PhotoStore photos, PhotoLinks links) {
         S3Connection connection = resources.add(S3Connection.open(
                 new S3Config(BUCKET, REGION, Optional.of(bucket.endpoint())),
                 StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, SECRET_KEY))));
-        return new LocalStorage(bucket.endpoint(), new S3PhotoStore(connection), new S3PhotoLinks(connection));
+        return new LocalStorage(
+                bucket.endpoint(),
+                new S3PhotoStore(connection),
+                new S3ProductFactsStore(connection),
+                new S3PhotoLinks(connection));
     }
 
     RunningSystem.Bucket asRunning() {

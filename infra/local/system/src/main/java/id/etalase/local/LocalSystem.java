@@ -1,5 +1,6 @@
 package id.etalase.local;
 
+import id.etalase.catalogue.correction.TagCorrection;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.product.ObjectKey;
@@ -57,7 +58,7 @@ public final class LocalSystem implements AutoCloseable {
         try {
             return start(options, clock, progress, resources);
         } catch (RuntimeException | Error e) { // Also on an error: a child process must not stay behind.
-            closeAfter(e, resources);
+            resources.closeAfter(e);
             throw e;
         }
     }
@@ -86,11 +87,16 @@ public final class LocalSystem implements AutoCloseable {
         progress.accept("Comparing the bucket with the index");
         int swept = sweep(storage.photos(), index, recognizer, clock, event -> queue.send(notifications.write(event)));
         SearchHandler handler = new SearchHandler(
-                new ProductSearch(index, recognizer), storage.links(), LocalCallers.ALL, recognizer.model());
+                new ProductSearch(index, recognizer),
+                new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()),
+                storage.links(),
+                LocalCallers.ALL,
+                recognizer.model());
         Gateway gateway = resources.add(gateway(options, handler, storage.endpoint(), clock));
 
         RunningSystem running = new RunningSystem(
                 ProcessHandle.current().pid(),
+                RunningSystem.startOf(ProcessHandle.current()),
                 engines.openSearch().pid(),
                 gateway.endpoint(),
                 storage.asRunning(),
@@ -125,14 +131,6 @@ public final class LocalSystem implements AutoCloseable {
                 new CatalogueSweep(photos, index, recognizer.model().fingerprint()).outdated();
         outdated.forEach(photo -> events.accept(new ObjectEvent.Removed(photo.text(), clock.instant(), 0)));
         return outdated.size();
-    }
-
-    private static void closeAfter(Throwable cause, Resources resources) {
-        try {
-            resources.close();
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
-        }
     }
 
     /** Where it is found. */

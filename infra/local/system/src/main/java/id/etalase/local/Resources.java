@@ -2,15 +2,31 @@ package id.etalase.local;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What was opened one after the other, to be closed in reverse; one that fails does not keep the others open. */
-final class Resources implements AutoCloseable {
+public final class Resources implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
-    synchronized <T extends AutoCloseable> T add(T resource) {
+    /** Keeps what was opened. */
+    public synchronized <T extends AutoCloseable> T add(T resource) {
         opened.push(resource);
         return resource;
+    }
+
+    /** Opens one more; a {@link #close} in another thread waits until that has been done or has failed. */
+    public synchronized <T extends AutoCloseable> T open(Supplier<T> opening) {
+        return add(opening.get());
+    }
+
+    /** Closes all because of a failure; one that comes of it is added to the first. */
+    public void closeAfter(Throwable cause) {
+        try {
+            close();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     /** Closes all; does nothing the second time. */

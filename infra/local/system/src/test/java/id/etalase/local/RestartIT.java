@@ -8,7 +8,6 @@ import id.etalase.catalogue.product.ProductId;
 import id.etalase.demo.DemoCatalogue;
 import id.etalase.demo.DemoProduct;
 import id.etalase.local.testing.Shop;
-import id.etalase.local.testing.SystemProcess;
 import id.etalase.local.testing.Systems;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left when a system ends, as it should or by force. */
+/** What is left when a system ends as it should; {@code KilledSystemIT} of the command line ends one by force. */
 class RestartIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -47,42 +46,6 @@ class RestartIT {
                 Shop shop = new Shop(system.running())) {
             assertThat(system.swept()).isZero();
             assertThat(shop.find(photo, "")).containsExactly(product.toString());
-        }
-    }
-
-    @Test
-    void start_afterAKillInTheMiddleOfAnImport_endsWithEveryPhotoOnce() throws Exception {
-        List<ProductId> products = products(12);
-        Process process = SystemProcess.start(data);
-        long openSearch = RunningSystem.find(data).orElseThrow().openSearchPid();
-        long indexedBefore;
-        try (Shop shop = new Shop(RunningSystem.find(data).orElseThrow())) {
-            for (ProductId product : products) {
-                for (int i = 1; i <= 2; i++) {
-                    shop.upload(product, i + ".jpg", catalogue.photos(product).get(i - 1));
-                }
-            }
-            indexedBefore = shop.indexed();
-        } finally {
-            SystemProcess.kill(process);
-        }
-        assertThat(indexedBefore).as("photos indexed when it was killed").isLessThan(24);
-        await().atMost(PATIENCE)
-                .until(() -> ProcessHandle.of(openSearch)
-                        .filter(ProcessHandle::isAlive)
-                        .isEmpty());
-
-        try (LocalSystem system = Systems.start(data);
-                Shop shop = new Shop(system.running())) {
-            assertThat(system.swept()).isPositive();
-            await().atMost(PATIENCE).until(() -> system.events().idle());
-            await().atMost(PATIENCE).until(() -> shop.indexed() == 24);
-            for (ProductId product : products) {
-                assertThat(shop.product(product).orElseThrow().path("photos"))
-                        .extracting(photo -> photo.path("name").asText() + " "
-                                + photo.path("status").asText())
-                        .containsExactly("1.jpg live", "2.jpg live");
-            }
         }
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Makes each write of S3Proxy's directory store all or nothing. That store writes a new object beside the old one, as
  * {@code {key}-{random}}, which a listing shows as an object and a killed process leaves behind; and it reads an etag and the
  * content in two steps, between which the object may change. Here an object is staged outside the bucket and published by
- * one rename, and a lock keeps that rename (and a removal) out of the middle of a read or listing.
+ * one rename, and a lock keeps that rename (and a removal) out of the middle of a read or listing. The same lock makes a
+ * conditional write one step: of two that were to replace the same state, one is refused.
  */
 final class AtomicBlobStore extends OneBucketBlobStore {
     private final BucketFiles files;
@@ -43,7 +44,7 @@ final class AtomicBlobStore extends OneBucketBlobStore {
             return super.putBlob(BucketFiles.STAGING, blob, options);
         }
         BucketFiles.requireCanHold(key);
-        return stage(key, staged -> {
+        return stage(key, WriteCondition.of(options), staged -> {
             blob.getMetadata().setName(staged);
             return super.putBlob(BucketFiles.STAGING, blob, options);
         });
@@ -58,14 +59,23 @@ final class AtomicBlobStore extends OneBucketBlobStore {
         if (!BucketFiles.canHold(fromKey)) {
             throw new KeyNotFoundException(fromContainer, fromKey, "no file can have this key");
         }
-        return stage(toKey, staged -> super.copyBlob(fromContainer, fromKey, BucketFiles.STAGING, staged, options));
+        return stage(
+                toKey,
+                WriteCondition.NONE,
+                staged -> super.copyBlob(fromContainer, fromKey, BucketFiles.STAGING, staged, options));
     }
 
     /** Gives a staged object its place. */
     void publish(String staged, String key) {
+        publish(staged, key, WriteCondition.NONE);
+    }
+
+    /** S3Proxy has looked at the condition before it took the content in; what counts is what is there now. */
+    private void publish(String staged, String key, WriteCondition condition) {
         files.force(staged);
         lock.writeLock().lock();
         try {
+            condition.require(find(key));
             files.publish(staged, key);
         } finally {
             lock.writeLock().unlock();
@@ -122,11 +132,11 @@ final class AtomicBlobStore extends OneBucketBlobStore {
         super.setBlobAccess(home(key), key, access);
     }
 
-    private String stage(String key, Function<String, String> write) {
+    private String stage(String key, WriteCondition condition, Function<String, String> write) {
         String staged = UUID.randomUUID().toString();
         try {
             String etag = write.apply(staged);
-            publish(staged, key);
+            publish(staged, key, condition);
             return etag;
         } catch (RuntimeException e) {
             files.discard(staged);

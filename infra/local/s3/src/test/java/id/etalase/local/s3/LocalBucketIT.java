@@ -23,8 +23,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,7 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -182,6 +185,64 @@ class LocalBucketIT {
             assertThat(created.key()).isEqualTo("stores/a/products/c/foto 2.jpg");
             assertThat(created.size()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void conditionalPut_stateHasChanged_isRefusedAndRaisesNothing() {
+        String first = put("k", "lama");
+        String second = put("k", "baru");
+        events.clear();
+
+        assertRefused(() -> putIf("k", "terlambat", request -> request.ifMatch(first)));
+        assertRefused(() -> putIf("k", "terlambat", request -> request.ifNoneMatch("*")));
+        assertRefused(() -> putIf("tidak-ada", "terlambat", request -> request.ifMatch(first)));
+        assertThat(events).isEmpty();
+        assertThat(head("k").eTag()).isEqualTo(second);
+
+        putIf("k", "tepat", request -> request.ifMatch(second));
+        putIf("belum-ada", "pertama", request -> request.ifNoneMatch("*"));
+        assertThat(events).extracting(ObjectEvent::key).containsExactly("k", "belum-ada");
+    }
+
+    /** Each adds one to a number, over and over until nobody has overtaken it: none of the additions may be lost. */
+    @Test
+    void conditionalPut_byManyAtOnce_losesNoUpdate() {
+        put("nomor", "0");
+
+        IntStream.range(0, 24).parallel().forEach(i -> {
+            boolean done = false;
+            while (!done) {
+                done = added("nomor");
+            }
+        });
+
+        assertThat(s3.getObjectAsBytes(it -> it.bucket(BUCKET).key("nomor")).asUtf8String())
+                .isEqualTo("24");
+    }
+
+    private boolean added(String key) {
+        var read = s3.getObjectAsBytes(it -> it.bucket(BUCKET).key(key));
+        String next = Integer.toString(Integer.parseInt(read.asUtf8String()) + 1);
+        try {
+            putIf(key, next, request -> request.ifMatch(read.response().eTag()));
+            return true;
+        } catch (S3Exception e) {
+            assertThat(e.statusCode()).isIn(409, 412);
+            return false;
+        }
+    }
+
+    private void putIf(String key, String content, Consumer<PutObjectRequest.Builder> condition) {
+        PutObjectRequest.Builder request =
+                PutObjectRequest.builder().bucket(BUCKET).key(key);
+        condition.accept(request);
+        s3.putObject(request.build(), RequestBody.fromString(content));
+    }
+
+    private static void assertRefused(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(412));
     }
 
     @Test

@@ -32,6 +32,7 @@ record ProxyRequest(
         String sourceIp,
         byte[] body) {
     private static final String PRODUCT = "/v1/products/";
+    private static final String TAGS = "/tags";
 
     /** The {@code BinaryMediaTypes} of infra/template.yaml: bodies of these types reach the function as base64. */
     static final Set<String> BINARY = Set.of("image/jpeg", "image/png", "image/webp", "multipart/form-data");
@@ -66,12 +67,16 @@ record ProxyRequest(
     }
 
     private String resource() {
-        return path.startsWith(PRODUCT) ? PRODUCT + "{id}" : path;
+        if (path.startsWith(PRODUCT)) {
+            return PRODUCT + "{id}" + (path.endsWith(TAGS) ? TAGS : "");
+        }
+        return path;
     }
 
     private void putPathParameters(ObjectNode event) {
         if (path.startsWith(PRODUCT)) {
-            event.putObject("pathParameters").put("id", path.substring(PRODUCT.length()));
+            int end = path.endsWith(TAGS) ? path.length() - TAGS.length() : path.length();
+            event.putObject("pathParameters").put("id", path.substring(PRODUCT.length(), end));
         } else {
             event.putNull("pathParameters");
         }

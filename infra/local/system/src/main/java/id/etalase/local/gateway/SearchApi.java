@@ -21,7 +21,7 @@ final class SearchApi {
     private static final String HEALTH = "/v1/health";
 
     /** The resources of infra/template.yaml; API Gateway knows no others. */
-    private static final Pattern PATH = Pattern.compile("/v1/(search|health|products/[^/]+)");
+    private static final Pattern PATH = Pattern.compile("/v1/(search|health|products/[^/]+(/tags)?)");
 
     /** Of a refused body we still read this much: a client that has sent it all sees the answer, not a broken pipe. */
     private static final long MAX_DISCARDED_BYTES = 64 << 20;
@@ -45,7 +45,8 @@ final class SearchApi {
         if (!PATH.matcher(exchange.getRequestURI().getRawPath()).matches()) {
             discardBody(exchange);
             return Problem.NOT_FOUND.answer(
-                    requestId, "There are /v1/search, /v1/products/{id} and /v1/health; check the address.");
+                    requestId,
+                    "There are /v1/search, /v1/products/{id}, /v1/products/{id}/tags and /v1/health; check the address.");
         }
         Optional<String> keyId = keys.idOf(exchange.getRequestHeaders().getFirst("x-api-key"));
         if (keyId.isEmpty() && needsKey(exchange)) {

@@ -122,6 +122,23 @@ class GatewayTest {
     }
 
     @Test
+    void put_tags_givesTheProductsIdAsPathParameterAndTheBodyAsText() throws Exception {
+        URI uri = startAnswering(OK);
+
+        send(HttpRequest.newBuilder(uri.resolve("/v1/products/toko.kue%20lapis/tags"))
+                .header("x-api-key", ApiKeys.OWNER)
+                .header("content-type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"category\":\"makanan\"}")));
+
+        JsonNode event = events.getFirst();
+        assertThat(event.path("httpMethod").asText()).isEqualTo("PUT");
+        assertThat(event.path("path").asText()).isEqualTo("/v1/products/toko.kue%20lapis/tags");
+        assertThat(event.path("resource").asText()).isEqualTo("/v1/products/{id}/tags");
+        assertThat(event.at("/pathParameters/id").asText()).isEqualTo("toko.kue%20lapis");
+        assertThat(event.path("body").asText()).isEqualTo("{\"category\":\"makanan\"}");
+    }
+
+    @Test
     void any_withoutAKnownKey_isForbiddenButHealthAndOptionsAreNot() throws Exception {
         URI uri = startAnswering(OK);
         URI search = uri.resolve("/v1/search");

@@ -94,14 +94,30 @@ public final class Shop implements AutoCloseable {
         return response.statusCode() == 404 ? Optional.empty() : Optional.of(JSON.readTree(response.body()));
     }
 
-    /** How many photos the index knows of, asked of OpenSearch itself. */
-    public long indexed() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(system.openSearch().resolve("/etalase-photos/_count"))
+    /** What the bucket holds. */
+    public byte[] read(ProductId product, String file) {
+        return bucket.client()
+                .getObjectAsBytes(request -> request.bucket(bucket.bucket()).key(product.folder() + file))
+                .asByteArray();
+    }
+
+    /** Confirms tags as the owner; what the API says to it. */
+    public JsonNode confirm(ProductId product, String tags) throws IOException, InterruptedException {
+        HttpResponse<String> response = confirm(product, tags, ApiKeys.OWNER);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
+    /** Tries to confirm tags with a key. */
+    public HttpResponse<String> confirm(ProductId product, String tags, String key)
+            throws IOException, InterruptedException {
+        String id = URLEncoder.encode(product.toString(), StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve("/v1/products/" + id + "/tags"))
+                .header("x-api-key", key)
+                .header("content-type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(tags))
                 .build();
-        return JSON.readTree(
-                        http.send(request, HttpResponse.BodyHandlers.ofString()).body())
-                .path("count")
-                .asLong();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Override

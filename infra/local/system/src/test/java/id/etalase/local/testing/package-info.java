@@ -1,7 +1,4 @@
-/**
- * For tests of a whole running system: a shop that speaks to it over HTTP alone, files that should be refused, and the
- * system as a process of its own.
- */
+/** For tests of a whole running system: a shop that speaks to it over HTTP alone, and files that should be refused. */
 @NullMarked
 package id.etalase.local.testing;
 

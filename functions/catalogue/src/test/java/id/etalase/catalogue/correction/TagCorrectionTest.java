@@ -1,0 +1,119 @@
+package id.etalase.catalogue.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.etalase.catalogue.access.Caller;
+import id.etalase.catalogue.access.Role;
+import id.etalase.catalogue.access.StoreScope;
+import id.etalase.catalogue.photo.FactsChange;
+import id.etalase.catalogue.photo.ProductFactsStore;
+import id.etalase.catalogue.product.FactsReading;
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.recognition.Label;
+import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Tags;
+import id.etalase.catalogue.recognition.Vocabulary;
+import id.etalase.catalogue.testing.InMemoryPhotoStore;
+import id.etalase.catalogue.testing.InMemoryProductIndex;
+import id.etalase.catalogue.testing.Photos;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TagCorrectionTest {
+    private static final ProductId SHIRT = ProductId.parse("toko-ani.kaos");
+    private static final ObjectKey.Facts FACTS = new ObjectKey.Facts(SHIRT);
+    private static final Tags CLOTHING = new Tags(List.of(Tag.confirmed(TagType.CATEGORY, "pakaian")));
+    private static final Vocabulary WORDS = new Vocabulary(
+            Map.of(TagType.CATEGORY, new LinkedHashMap<>(Map.of("pakaian", new Label("Pakaian", "Clothing")))));
+    private static final Caller ANI = caller(Role.OWNER, "toko-ani");
+
+    private final InMemoryPhotoStore bucket = new InMemoryPhotoStore();
+    private final InMemoryProductIndex index = new InMemoryProductIndex();
+    private final TagCorrection correction = new TagCorrection(index, bucket, WORDS);
+
+    @BeforeEach
+    void aShirt() {
+        index.add(Photos.live("toko-ani.kaos", "1.jpg", 10));
+        bucket.put(SHIRT, new ProductFacts("Kaos", 45_000L, null, null, null));
+    }
+
+    private static Caller caller(Role role, String store) {
+        return new Caller("somebody", role, new StoreScope.Stores(Set.of(new StoreId(store))));
+    }
+
+    private FactsReading written() {
+        return bucket.read(FACTS, bucket.stamp(FACTS).orElseThrow()).orElseThrow();
+    }
+
+    @Test
+    void confirm_byTheOwner_isInTheBucketBesideTheOtherFacts() {
+        CorrectionOutcome outcome = correction.confirm(ANI, SHIRT, CLOTHING);
+
+        assertThat(written())
+                .isEqualTo(new FactsReading.Read(new ProductFacts("Kaos", 45_000L, null, null, null, CLOTHING)));
+        assertThat(outcome).isInstanceOfSatisfying(CorrectionOutcome.Confirmed.class, confirmed -> {
+            assertThat(confirmed.tags()).isEqualTo(WORDS.labelled(CLOTHING));
+            assertThat(confirmed.etag())
+                    .isEqualTo(bucket.stamp(FACTS).orElseThrow().etag());
+        });
+    }
+
+    @Test
+    void confirm_byAnybodyElse_changesNothing() {
+        FactsReading before = written();
+
+        assertThat(correction.confirm(caller(Role.SEARCH, "toko-ani"), SHIRT, CLOTHING))
+                .isEqualTo(new CorrectionOutcome.NotAnOwner());
+        assertThat(correction.confirm(caller(Role.OWNER, "toko-budi"), SHIRT, CLOTHING))
+                .isEqualTo(new CorrectionOutcome.UnknownProduct());
+        assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void confirm_productThatIsNot_isUnknownAndMakesNoFacts() {
+        ProductId none = ProductId.parse("toko-ani.hilang");
+
+        assertThat(correction.confirm(ANI, none, CLOTHING)).isEqualTo(new CorrectionOutcome.UnknownProduct());
+        assertThat(bucket.stamp(new ObjectKey.Facts(none))).isEmpty();
+    }
+
+    @Test
+    void confirm_categoryThatIsNot_namesThoseThereAre() {
+        Tags books = new Tags(List.of(Tag.confirmed(TagType.CATEGORY, "buku")));
+
+        assertThat(correction.confirm(ANI, SHIRT, books))
+                .isEqualTo(new CorrectionOutcome.UnknownCategory(List.of("pakaian")));
+        assertThat(correction.confirm(ANI, SHIRT, new Tags(List.of(Tag.confirmed(TagType.KIND, "kebaya-encim")))))
+                .isInstanceOf(CorrectionOutcome.Confirmed.class);
+    }
+
+    @Test
+    void confirm_factsThatCannotBeRead_saysWhatIsWrong() {
+        bucket.put(SHIRT, new FactsReading.Unusable("not JSON"));
+
+        assertThat(correction.confirm(ANI, SHIRT, CLOTHING)).isEqualTo(new CorrectionOutcome.UnusableFacts("not JSON"));
+    }
+
+    @Test
+    void confirm_overtakenBySomebody_triesAgainAndGivesUpInTheEnd() {
+        assertThat(overtaken(TagCorrection.MAX_ATTEMPTS - 1).confirm(ANI, SHIRT, CLOTHING))
+                .isInstanceOf(CorrectionOutcome.Confirmed.class);
+        assertThat(overtaken(TagCorrection.MAX_ATTEMPTS).confirm(ANI, SHIRT, CLOTHING))
+                .isEqualTo(new CorrectionOutcome.Overtaken());
+    }
+
+    private TagCorrection overtaken(int times) {
+        int[] left = {times};
+        ProductFactsStore busy =
+                (facts, tags) -> left[0]-- > 0 ? new FactsChange.Overtaken() : bucket.confirm(facts, tags);
+        return new TagCorrection(index, busy, WORDS);
+    }
+}

@@ -1,0 +1,103 @@
+package id.etalase.cli.evaluation;
+
+import id.etalase.catalogue.index.NearestQuery;
+import id.etalase.catalogue.index.Origin;
+import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.product.FactsReading;
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.recognition.Embedding;
+import id.etalase.catalogue.recognition.Recognition;
+import id.etalase.catalogue.recognition.Tags;
+import id.etalase.learning.evaluation.IndexRecall;
+import id.etalase.local.opensearch.LocalOpenSearch;
+import id.etalase.local.opensearch.LocalOpenSearchException;
+import id.etalase.opensearch.IndexCreation;
+import id.etalase.opensearch.OpenSearchConfig;
+import id.etalase.opensearch.OpenSearchConnection;
+import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.opensearch.VectorSpace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * OpenSearch on this machine, through the same adapter as the system's. Each photo is a product of its own, for the index answers
+ * with one photo a product.
+ */
+public final class LocalIndex implements IndexRecall.Index {
+    private static final StoreId STORE = new StoreId("evaluation");
+    private static final Origin ORIGIN = new Origin("photo", null, "0".repeat(64));
+
+    /** A refresh comes each second; a busy machine may take its time. */
+    private static final int REFRESH_LIMIT_SECONDS = 60;
+
+    private final Path folder;
+
+    /** @param folder empty; OpenSearch keeps its data there */
+    public LocalIndex(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public List<List<Integer>> nearest(List<Embedding> gallery, List<Embedding> queries) {
+        try (LocalOpenSearch node = LocalOpenSearch.start(LocalOpenSearch.Options.in(folder))) {
+            OpenSearchConfig config = OpenSearchConfig.local(node.endpoint());
+            try (OpenSearchConnection connection = OpenSearchConnection.open(config)) {
+                new IndexCreation(connection.client(), config)
+                        .ensure(gallery.getFirst().dimension(), VectorSpace.COSINE);
+                ProductIndex index = new OpenSearchProductIndex(connection.client(), config.alias());
+                fill(index, gallery);
+                return queries.stream().map(query -> places(index, query)).toList();
+            }
+        } catch (LocalOpenSearchException e) {
+            throw new IndexRecall.IndexNotThereException("OpenSearch does not run here", e);
+        }
+    }
+
+    private static void fill(ProductIndex index, List<Embedding> gallery) {
+        IntStream.range(0, gallery.size()).parallel().forEach(place -> index.add(document(place, gallery.get(place))));
+        for (int i = 0; i < REFRESH_LIMIT_SECONDS; i++) {
+            try (Stream<?> lines = index.inventory()) {
+                if (lines.count() == gallery.size()) {
+                    return;
+                }
+            }
+            second();
+        }
+        throw new IndexRecall.IndexNotThereException("OpenSearch does not show what was written", null);
+    }
+
+    private static void second() {
+        try {
+            if (new CountDownLatch(1).await(1, TimeUnit.SECONDS)) {
+                throw new AssertionError("nobody counts it down");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IndexRecall.IndexNotThereException("It was stopped", e);
+        }
+    }
+
+    private static PhotoDocument document(int place, Embedding embedding) {
+        return new PhotoDocument(
+                new ObjectKey.Photo(new ProductId(STORE, Integer.toString(place)), "1.jpg"),
+                ORIGIN,
+                new Recognition.Recognized(embedding, Tags.NONE),
+                new FactsReading.Read(ProductFacts.NONE));
+    }
+
+    /** One more than are compared, for a query may find itself. */
+    private static List<Integer> places(ProductIndex index, Embedding query) {
+        return index.nearest(new NearestQuery(query, IndexRecall.K + 1, PhotoFilter.NONE)).stream()
+                .map(match -> Integer.valueOf(match.photo().key().product().code()))
+                .toList();
+    }
+}

@@ -1,8 +1,0 @@
-package id.etalase.cli.evaluation;
-
-/** How many photos were tagged with the right category. */
-record TagScore(int photos, long right) {
-    double share() {
-        return (double) right / photos;
-    }
-}

@@ -1,0 +1,41 @@
+package id.etalase.learning.evaluation;
+
+import id.etalase.catalogue.recognition.Recognizer;
+import id.etalase.catalogue.recognition.TagType;
+import id.etalase.learning.features.FeatureExtractor;
+import id.etalase.learning.features.FeatureStore;
+import id.etalase.learning.retrieval.Metric;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * A model that is measured.
+ *
+ * @param facts what the report says of it
+ * @param recognizer looks at photos, with one thread for each
+ * @param heads that it has
+ * @param store of its features
+ */
+public record Subject(ModelFacts facts, Recognizer recognizer, List<Head> heads, FeatureStore store) {
+    public Subject {
+        heads = List.copyOf(heads);
+    }
+
+    /** The model's own distance. */
+    Metric metric() {
+        return switch (facts.distance()) {
+            case "l2" -> Metric.EUCLIDEAN;
+            case "l1" -> Metric.MANHATTAN;
+            default -> Metric.COSINE;
+        };
+    }
+
+    Optional<Head> head(TagType tag) {
+        return heads.stream().filter(head -> head.tag() == tag).findFirst();
+    }
+
+    FeatureExtractor extractor(int threads, LongSupplier nanoTime) {
+        return new FeatureExtractor(recognizer, facts.dimension(), store, threads, nanoTime);
+    }
+}
