@@ -93,6 +93,7 @@ class EvaluateIT {
                 .isGreaterThan(0.99);
         assertThat(json.path("remarks").path(0).asText()).contains("head knows none of the labels");
         assertThat(json.path("times").path("embedded").asInt()).isEqualTo(usable);
+        assertThat(json.path("command").asText()).isEqualTo("./etalase evaluate toko --cache cache --out laporan");
         assertThat(first.results()).contains("P@1", "Report  ");
 
         CommandRun again = evaluate("lagi", "--no-index-recall");
