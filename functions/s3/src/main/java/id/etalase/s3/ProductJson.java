@@ -52,6 +52,21 @@ public final class ProductJson {
         return JsonObjectFile.write(json);
     }
 
+    /**
+     * A file that is about to replace another, with what the owner has confirmed there; as it is, if it speaks of tags itself or
+     * there are none to keep.
+     */
+    public static byte[] keepingTags(byte[] file, byte[] replaced) {
+        Tags confirmed = read(replaced).facts().tags();
+        boolean silent = JsonObjectFile.read(file) instanceof JsonObjectFile.Reading.Of of
+                && !of.json().has(TagFields.NAME);
+        return silent
+                        && !confirmed.all().isEmpty()
+                        && FactsEdit.tags(file, confirmed) instanceof FactsEdit.Edited edited
+                ? edited.file()
+                : file;
+    }
+
     static FactsReading tooLarge(long size) {
         return unusable("has " + size + " bytes, and at most " + MAX_BYTES + " are read. Shorten it");
     }

@@ -167,6 +167,26 @@ class ProductJsonTest {
         assertThat(FactsEdit.tags(file, TAGS)).isInstanceOf(FactsEdit.Refused.class);
     }
 
+    @Test
+    void keepingTags_newFileIsSilentAboutThem_keepsThem() {
+        byte[] confirmed = ProductJson.write(BATIK.tagged(TAGS));
+
+        assertThat(ProductJson.keepingTags(ProductJson.write(BATIK), confirmed)).isEqualTo(confirmed);
+    }
+
+    @Test
+    void keepingTags_newFileSpeaksOfThemOrThereAreNone_isAsItIs() {
+        byte[] silent = "{ \"name\":\"Kaos\" }".getBytes(UTF_8);
+        byte[] speaking = "{\"tags\": null}".getBytes(UTF_8);
+        byte[] unusable = "{".getBytes(UTF_8);
+        byte[] confirmed = ProductJson.write(BATIK.tagged(TAGS));
+
+        assertThat(ProductJson.keepingTags(silent, ProductJson.write(BATIK))).isEqualTo(silent);
+        assertThat(ProductJson.keepingTags(silent, unusable)).isEqualTo(silent);
+        assertThat(ProductJson.keepingTags(speaking, confirmed)).isEqualTo(speaking);
+        assertThat(ProductJson.keepingTags(unusable, confirmed)).isEqualTo(unusable);
+    }
+
     private static String edited(String json, Tags tags) {
         return new String(((FactsEdit.Edited) FactsEdit.tags(json.getBytes(UTF_8), tags)).file(), UTF_8);
     }

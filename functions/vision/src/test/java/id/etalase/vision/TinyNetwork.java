@@ -14,16 +14,16 @@ import java.util.zip.ZipOutputStream;
  */
 final class TinyNetwork {
     private static final String CODE = """
-        class Tiny(Module):
-          __parameters__ = []
-          __buffers__ = []
-          training : bool
-          def forward(self: __torch__.Tiny, x: Tensor) -> Tensor:
-            cells = torch.adaptive_avg_pool2d(x, [%d, %d])
-            flat = torch.flatten(cells, 1, -1)
-            length = torch.norm(flat, 2, [1], True)
-            return %s
-        """;
+            class Tiny(Module):
+              __parameters__ = []
+              __buffers__ = []
+              training : bool
+              def forward(self: __torch__.Tiny, x: Tensor) -> Tensor:
+                cells = torch.adaptive_avg_pool2d(x, [%d, %d])
+                flat = torch.flatten(cells, 1, -1)
+                length = torch.norm(flat, 2, [1], True)
+                return %s
+            """;
 
     private TinyNetwork() {}
 

@@ -120,18 +120,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** As it was typed, but without folders: a report may be published. */
+    /** As it was typed, but without this machine's folders: a report may be published. */
     private String command() {
         List<String> typed =
                 spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
-        return "./etalase evaluate "
-                + String.join(
-                        " ",
-                        typed.stream()
-                                .map(word -> word.contains("/")
-                                        ? String.valueOf(Path.of(word).getFileName())
-                                        : word)
-                                .toList());
+        return "./etalase "
+                + String.join(" ", typed.stream().map(EvaluateCommand::portable).toList());
+    }
+
+    private static String portable(String word) {
+        Path path = Path.of(word);
+        return path.isAbsolute() ? String.valueOf(path.getFileName()) : word;
     }
 
     private void say(EvaluationResult result, Report report) {

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Bring a shop's photos in; doing it again goes on where it broke off.",
-            "FOLDER: each sub-folder is a product with its photos and perhaps a product.json; loose photos are"
-                    + " products of their own.",
+            "FOLDER: each sub-folder is a product with its photos and perhaps a product.json; loose photos are products of "
+                    + "their own.",
             "CSV: column \"file\" (relative to the CSV), perhaps product, name, price, description, stock, link."
         },
         exitCodeListHeading = "Exit codes:%n",

@@ -30,12 +30,12 @@ class LauncherTest {
 
     /** Answers like java to the one question the launcher asks; else prints what it shall run. */
     private static final String JAVA = """
-        #!/bin/sh
-        case $* in
-          *XshowSettings*) echo "    java.home = $(dirname "$(dirname "$0")")" >&2 ;;
-          *) echo "java of $(dirname "$(dirname "$0")")"; for argument in "$@"; do echo "$argument"; done ;;
-        esac
-        """;
+            #!/bin/sh
+            case $* in
+              *XshowSettings*) echo "    java.home = $(dirname "$(dirname "$0")")" >&2 ;;
+              *) echo "java of $(dirname "$(dirname "$0")")"; for argument in "$@"; do echo "$argument"; done ;;
+            esac
+            """;
 
     /** Builds until it may go on. */
     private static final String PAUSING_MAVEN = """

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people see of a search; that it finds the right things is for the whole system's tests. */
 class SearchCommandTest {
     private static final String ANSWER = """
-        {"query": {"kind": "photo", "category": "pakaian", "tags": []},
-         "hits": [
-           {"product": "toko-ani.kaos.01", "store": "toko-ani", "name": "Kaos batik", "price": 1185000,
-            "inStock": true, "category": "pakaian", "tags": [], "photo": {"name": "1.jpg", "url": "http://x"},
-            "link": null, "score": 0.8734},
-           {"product": "budi.tas", "store": "budi", "name": null, "price": null, "inStock": true,
-            "category": null, "tags": [], "photo": {"name": "1.jpg", "url": "http://x"}, "link": null,
-            "score": 0.25}]}
-        """;
+            {"query": {"kind": "photo", "category": "pakaian", "tags": []},
+             "hits": [
+               {"product": "toko-ani.kaos.01", "store": "toko-ani", "name": "Kaos batik", "price": 1185000,
+                "inStock": true, "category": "pakaian", "tags": [], "photo": {"name": "1.jpg", "url": "http://x"},
+                "link": null, "score": 0.8734},
+               {"product": "budi.tas", "store": "budi", "name": null, "price": null, "inStock": true,
+                "category": null, "tags": [], "photo": {"name": "1.jpg", "url": "http://x"}, "link": null,
+                "score": 0.25}]}
+            """;
 
     @TempDir
     private Path scratch;

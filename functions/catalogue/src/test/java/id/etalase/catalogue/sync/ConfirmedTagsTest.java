@@ -172,7 +172,7 @@ class ConfirmedTagsTest {
     void laterPhoto_neighbourNotConfirmed_learnsNothing() {
         upload(FRONT, 10);
         confirm(SHIRT, new Tags(List.of(Tag.confirmed(TagType.COLOUR, "merah"))));
-        upload(NEW, 40);
+        upload(NEW, 12);
 
         assertThat(category(NEW).source()).isEqualTo(TagSource.HEAD);
     }

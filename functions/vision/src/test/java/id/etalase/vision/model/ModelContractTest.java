@@ -47,21 +47,17 @@ class ModelContractTest {
             quoteCharacter = '`',
             value = {
                 "'schema': 1          | 'schema': 2              | schema is 2; this version of Etalase reads schema 1",
-                "'name': 'tiny'       | 'name': 'Tiny Net'       | name has to be lower-case letters, digits and"
-                        + " hyphens, and is \"Tiny Net\"",
+                "'name': 'tiny'       | 'name': 'Tiny Net'       | name has to be lower-case letters, digits and hyphens, and is \"Tiny Net\"",
                 "'version': '1',      | ''                       | version is missing; it has to be a text",
-                "'width': 20          | 'width': 0               | input.width has to be a whole number, 1 to 4096,"
-                        + " and is 0",
+                "'width': 20          | 'width': 0               | input.width has to be a whole number, 1 to 4096, and is 0",
                 "'resize': 'squash'   | 'resize': 'stretch'      | input.resize has to be one of squash, shortest-side",
-                "'resize': 'squash'   | 'resize': 'shortest-side' | input.resizeTo is missing; it has to be a whole"
-                        + " number, 30 to 4096",
+                "'resize': 'squash'   | 'resize': 'shortest-side' | input.resizeTo is missing; it has to be a whole number, 30 to 4096",
                 "'std': [1, 1, 1]     | 'std': [1, 0, 1]         | input.std[1] has to be a number",
                 "'std': [1, 1, 1]     | 'std': [1, 1]            | needs three numbers in std",
                 "'dimension': 2       | 'dimension': '2'         | embedding.dimension has to be a whole number",
                 "'cosine'             | 'manhattan'              | embedding.distance has to be one of cosine, l2",
                 "'any': {             | 'sparc': {               | files needs a file under",
-                "'network.pt'         | '../network.pt'          | files.any.file has to be the name of a file beside"
-                        + " model.json",
+                "'network.pt'         | '../network.pt'          | files.any.file has to be the name of a file beside model.json",
                 "'temperature': 1.0   | 'temperature': 0         | heads[0].temperature has to be a number",
                 "'threshold': 0.5     | 'threshhold': 0.5        | heads[0].threshhold is not a field here",
                 "'version': '1',      | 'version': '1', 'agreement': {'smell': {}},            | agreement.smell is not a field here; known are category, colour, kind",

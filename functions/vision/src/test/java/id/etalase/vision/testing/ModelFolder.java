@@ -47,8 +47,8 @@ public final class ModelFolder {
                 .mapToObj("{\"code\": \"label-%1$d\", \"id\": \"Label %1$d\", \"en\": \"Label %1$d\"}"::formatted)
                 .collect(Collectors.joining(","));
         heads = """
-            {"tag": "category", "file": "head.f32", "sha256": "%s", "temperature": %s, "threshold": 0.5, "labels": [%s]}
-            """.formatted(sha256(file.array()), temperature, classes);
+                {"tag": "category", "file": "head.f32", "sha256": "%s", "temperature": %s, "threshold": 0.5, "labels": [%s]}
+                """.formatted(sha256(file.array()), temperature, classes);
         return this;
     }
 
@@ -65,17 +65,17 @@ public final class ModelFolder {
 
     public String json() {
         return """
-            {
-              "schema": 1,
-              "name": "tiny",
-              "version": "1",
-              "description": "a network made by a test",
-              "files": {"any": {"file": "network.pt", "sha256": "%s"}},
-              "input": {"width": 20, "height": 30, "resize": "squash", "mean": [0.5, 0.5, 0.5], "std": [1, 1, 1]},
-              "embedding": {"dimension": %d, "distance": "cosine"},
-              "heads": [%s]
-            }
-            """.formatted(sha256, dimension, heads);
+                {
+                  "schema": 1,
+                  "name": "tiny",
+                  "version": "1",
+                  "description": "a network made by a test",
+                  "files": {"any": {"file": "network.pt", "sha256": "%s"}},
+                  "input": {"width": 20, "height": 30, "resize": "squash", "mean": [0.5, 0.5, 0.5], "std": [1, 1, 1]},
+                  "embedding": {"dimension": %d, "distance": "cosine"},
+                  "heads": [%s]
+                }
+                """.formatted(sha256, dimension, heads);
     }
 
     private static String sha256(byte[] content) {

@@ -59,6 +59,11 @@ public final class PhotoBucket implements AutoCloseable {
         return present;
     }
 
+    /** The bytes of an object that is there. */
+    byte[] read(String key) {
+        return s3.getObjectAsBytes(request -> request.bucket(name).key(key)).asByteArray();
+    }
+
     /** Writes an object; its new etag. */
     String put(String key, Content content, String contentType) throws IOException {
         RequestBody body = RequestBody.fromContentProvider(() -> opened(content), content.size(), contentType);

@@ -3,7 +3,9 @@ package id.etalase.cli.importing;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.StoreId;
 import id.etalase.cli.terminal.Progress;
+import id.etalase.s3.ProductJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLConnection;
 import java.util.LinkedHashMap;
@@ -72,9 +74,10 @@ final class Uploads {
 
     private void upload(PlannedObject object, Progress progress) {
         try {
-            @Nullable String etag = unchanged(object).orElse(null);
+            Content content = content(object);
+            @Nullable String etag = unchanged(object.key(), content).orElse(null);
             if (etag == null) {
-                etag = bucket.put(object.key().text(), object.content(), type(object.key()));
+                etag = bucket.put(object.key().text(), content, type(object.key()));
                 written.incrementAndGet();
             }
             if (object.key() instanceof ObjectKey.Photo photo) {
@@ -87,12 +90,23 @@ final class Uploads {
         }
     }
 
-    private Optional<String> unchanged(PlannedObject object) throws IOException {
-        PhotoBucket.Present there = present.get(object.key().text());
-        if (there == null || there.size() != object.content().size()) {
+    /** What is planned; and what an owner has confirmed about a product since it was imported, of which a plan knows nothing. */
+    private Content content(PlannedObject object) throws IOException {
+        String key = object.key().text();
+        if (!(object.key() instanceof ObjectKey.Facts) || !present.containsKey(key)) {
+            return object.content();
+        }
+        try (InputStream planned = object.content().open()) {
+            return new Content.OfBytes(ProductJson.keepingTags(planned.readAllBytes(), bucket.read(key)));
+        }
+    }
+
+    private Optional<String> unchanged(ObjectKey key, Content content) throws IOException {
+        PhotoBucket.Present there = present.get(key.text());
+        if (there == null || there.size() != content.size()) {
             return Optional.empty();
         }
-        return Optional.of(there.etag()).filter(object.content().md5()::equals);
+        return Optional.of(there.etag()).filter(content.md5()::equals);
     }
 
     private static String type(ObjectKey key) {

@@ -1,5 +1,6 @@
 package id.etalase.cli.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -104,6 +105,22 @@ class UploadsIT {
         upload();
 
         assertThat(written).containsExactly(KAOS + "product.json");
+    }
+
+    @Test
+    void run_tagsConfirmedSince_areKept() throws IOException {
+        file("kaos/product.json", "{\"name\": \"Kaos\"}");
+        upload();
+        byte[] confirmed = "{\"name\": \"Kaos\", \"tags\": {\"category\": \"pakaian\"}}".getBytes(UTF_8);
+        bucket.put(KAOS + "product.json", new Content.OfBytes(confirmed), "application/json");
+        file("kaos/product.json", "{\"name\": \"Kaos baru\"}");
+
+        upload();
+
+        assertThat(written).containsExactly(KAOS + "product.json");
+        assertThat(new String(bucket.read(KAOS + "product.json"), UTF_8)).contains("Kaos baru", "pakaian");
+        upload();
+        assertThat(written).isEmpty();
     }
 
     @Test

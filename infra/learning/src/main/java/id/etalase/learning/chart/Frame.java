@@ -1,6 +1,8 @@
 package id.etalase.learning.chart;
 
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The field of a chart with two axes, in SVG units.
@@ -48,9 +50,8 @@ record Frame(double xFrom, double xTo, double yTo) {
             double y = yTo * i / TICKS;
             line(page, "grid", xFrom, y, xTo, y);
             label(page, number(y), x(xFrom) - 6, y(y) + 4, "end");
-            double x = xFrom + (xTo - xFrom) * i / TICKS;
-            label(page, number(x), x(x), HEIGHT - BOTTOM + 16, "middle");
         }
+        xTicks().distinct().forEach(x -> label(page, number(x), x(x), HEIGHT - BOTTOM + 16, "middle"));
         label(page, xName, (x(xFrom) + x(xTo)) / 2, HEIGHT - 8.0, "middle");
         page.leaf(
                 "text",
@@ -59,6 +60,14 @@ record Frame(double xFrom, double xTo, double yTo) {
                 "translate(12 " + at((TOP + HEIGHT - BOTTOM) / 2.0) + ") rotate(-90)",
                 "text-anchor",
                 "middle");
+    }
+
+    /** Whole numbers, where the axis goes from one to another. */
+    private DoubleStream xTicks() {
+        boolean whole = xTo - xFrom > 1 && xFrom == Math.rint(xFrom) && xTo == Math.rint(xTo);
+        return IntStream.rangeClosed(0, TICKS)
+                .mapToDouble(i -> xFrom + (xTo - xFrom) * i / TICKS)
+                .map(x -> whole ? Math.rint(x) : x);
     }
 
     void line(Markup page, String style, double x1, double y1, double x2, double y2) {

@@ -1,5 +1,6 @@
 package id.etalase.learning.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.etalase.learning.retrieval.TopFive;
 import id.etalase.learning.statistics.Interval;
@@ -46,7 +47,7 @@ public sealed interface SectionResult {
      * @param byLabel figures by label
      * @param macro means over labels
      * @param nearest what each query's first answer took it for
-     * @param map a part of the photos, on a plane
+     * @param map a part of the photos, on a plane; a drawing, no figure, so the JSON leaves it out
      * @param millisPerQuery exact search for one query, all processors together
      */
     record Retrieval(
@@ -69,7 +70,7 @@ public sealed interface SectionResult {
             ConfusionMatrix nearest,
             List<Example> best,
             List<Example> worst,
-            List<MapPoint> map,
+            @JsonIgnore List<MapPoint> map,
             IndexRecall index,
             double millisPerQuery)
             implements SectionResult {}

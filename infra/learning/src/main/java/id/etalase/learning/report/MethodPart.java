@@ -97,8 +97,8 @@ final class MethodPart {
     private List<List<String>> facts() {
         return List.of(
                 List.of("command", result.command()),
-                List.of("model sha256", result.model().fingerprint()),
-                List.of("network sha256", result.model().embedder()),
+                List.of("model fingerprint (SHA-256)", result.model().fingerprint()),
+                List.of("embedder fingerprint (SHA-256)", result.model().embedder()),
                 List.of(
                         "embedding",
                         result.model().dimension() + " dimensions, "

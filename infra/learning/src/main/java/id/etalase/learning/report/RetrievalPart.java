@@ -47,7 +47,6 @@ final class RetrievalPart {
                 .draw(page);
         map(page);
         page.close();
-        topFive(page);
         labels(page);
         new Pictures(thumbnails).write(page, "Best queries, one a label", section.best());
         new Pictures(thumbnails).write(page, "Worst queries, one a label", section.worst());
@@ -115,14 +114,6 @@ final class RetrievalPart {
                                     .toList())
                     .draw(page);
         }
-    }
-
-    private void topFive(Markup page) {
-        TopFive.LabelScore macro = section.topFive().macro();
-        page.leaf(
-                "p",
-                "Judged by the first five (VGG16 paper): macro precision " + Tables.share(macro.precision())
-                        + ", recall " + Tables.share(macro.recall()) + ", F1 " + Tables.share(macro.f1()) + ".");
     }
 
     private void labels(Markup page) {

@@ -26,7 +26,7 @@ final class SummaryPart {
             Tables.write(
                     page,
                     "Goals",
-                    List.of("figure", "measured", "target", "", ""),
+                    List.of("figure", "measured", "target", "verdict", "remark"),
                     result.goals().stream().map(SummaryPart::row).toList());
         }
         result.remarks().forEach(remark -> page.leaf("p", remark, "class", "note"));
@@ -48,7 +48,7 @@ final class SummaryPart {
         return List.of(
                 result.goal().name(),
                 Tables.share(result.measured()),
-                (result.goal().atLeast() ? "at least " : "at most ")
+                (result.goal().atLeast() ? "≥ " : "≤ ")
                         + Tables.share(result.goal().target()),
                 result.measured() == null ? "not measured" : result.met() ? "met" : "not met",
                 result.remark());

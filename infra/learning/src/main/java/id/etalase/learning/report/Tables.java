@@ -28,7 +28,8 @@ final class Tables {
         return switch (cell) {
             case "met" -> "met";
             case "not met" -> "unmet";
-            default -> cell.isEmpty() || !"0123456789.-+–%".contains(cell.substring(0, 1)) ? "text" : "number";
+            case "not measured" -> "number";
+            default -> cell.isEmpty() || !"0123456789.-+–≥≤".contains(cell.substring(0, 1)) ? "text" : "number";
         };
     }
 

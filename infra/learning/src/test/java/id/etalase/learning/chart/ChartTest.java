@@ -30,7 +30,10 @@ class ChartTest {
                 .draw(page);
 
         // The field is 48 to 426 wide and 238 (bottom) to 12 high.
-        assertThat(page.toString()).contains("d=\"M48.0 238.0L237.0 125.0L426.0 12.0\"");
+        assertThat(page.toString())
+                .contains("d=\"M48.0 238.0L237.0 125.0L426.0 12.0\"")
+                .contains("<text x=\"237.0\" y=\"254.0\" text-anchor=\"middle\">2</text>")
+                .doesNotContain(">1.4<");
     }
 
     @Test

@@ -145,7 +145,7 @@ class ReportTest {
         assertThat(finding.path("kind").asText()).isEqualTo("Retrieval");
         assertThat(finding.path("all").path("manhattan").path("mAP").asDouble()).isEqualTo(1);
         assertThat(finding.path("curves").path("cosine").path("precision")).hasSize(50);
-        assertThat(finding.path("map")).hasSize(40);
+        assertThat(finding.path("worst")).hasSize(2);
         JsonNode naming = json.path("sections").path(1);
         assertThat(naming.path("headline").path("accuracy").asDouble()).isEqualTo(1);
         assertThat(naming.path("calibration").path("bins")).hasSize(15);

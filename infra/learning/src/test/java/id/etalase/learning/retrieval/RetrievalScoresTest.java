@@ -3,6 +3,7 @@ package id.etalase.learning.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.etalase.learning.features.FeatureSet;
 import id.etalase.learning.testing.Circle;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +59,20 @@ class RetrievalScoresTest {
         assertThat(five.macro().precision()).isCloseTo((0.2 + 0.4) / 2, EXACT);
         assertThat(five.macro().f1()).isCloseTo((2 * 0.2 / 1.2 + 2 * 0.4 / 1.4) / 2, EXACT);
         assertThat(five.macro().queries()).isEqualTo(5);
+    }
+
+    @Test
+    void topFive_recall_isFoundOrNotHoweverManyThereAre() {
+        // The query at 0 sees hats at 1 to 4, one bag at 5, and seven bags more behind them.
+        FeatureSet photos = Circle.of(
+                "tas 0", "topi 1", "topi 2", "topi 3", "topi 4", "tas 5", "tas 20", "tas 21", "tas 22", "tas 23",
+                "tas 24", "tas 25", "tas 26");
+        FeatureSet query = photos.where(photo -> photo.name().startsWith("0-"));
+
+        TopFive five = TopFive.of(ExactSearch.run(RetrievalTask.between(query, photos), Metric.COSINE));
+
+        assertThat(label(five, "tas").precision()).isCloseTo(0.2, EXACT);
+        assertThat(label(five, "tas").recall()).isEqualTo(1);
     }
 
     private static TopFive.LabelScore label(TopFive five, String label) {
