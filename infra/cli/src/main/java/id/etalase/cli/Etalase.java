@@ -37,6 +37,7 @@ public final class Etalase {
                 .addSubcommand(new ImportCommand(terminal, installation))
                 .addSubcommand(new SearchCommand(terminal, installation))
                 .addSubcommand(new EvaluateCommand(terminal, installation))
+                .addSubcommand(new TrainCommand(terminal, installation))
                 .addSubcommand(new AcceptanceCommand(terminal, installation, clock))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(terminal, failure));
     }

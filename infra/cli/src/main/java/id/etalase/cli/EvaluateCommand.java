@@ -1,28 +1,16 @@
 package id.etalase.cli;
 
-import id.etalase.cli.evaluation.LoadedModel;
-import id.etalase.cli.evaluation.LocalIndex;
-import id.etalase.cli.evaluation.TerminalWatcher;
-import id.etalase.cli.terminal.Table;
 import id.etalase.cli.terminal.Terminal;
 import id.etalase.learning.evaluation.EvaluationResult;
-import id.etalase.learning.evaluation.EvaluationSettings;
-import id.etalase.learning.evaluation.Evaluator;
-import id.etalase.learning.evaluation.GoalResult;
-import id.etalase.learning.evaluation.IndexRecall;
 import id.etalase.learning.evaluation.Plan;
 import id.etalase.learning.evaluation.Plans;
-import id.etalase.learning.evaluation.SectionResult;
-import id.etalase.learning.evaluation.TrainingHistory;
 import id.etalase.learning.manifest.Manifest;
 import id.etalase.learning.manifest.ManifestColumns;
 import id.etalase.learning.report.PhotoThumbnails;
-import id.etalase.learning.report.Report;
 import id.etalase.learning.report.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +55,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--thumbnails", description = "Show photos in the report. Not for reports that are published.")
     private boolean thumbnails;
 
+    @Option(names = "--baseline", paramLabel = "NAME", description = "Another model to stand beside it.")
+    private @Nullable String baseline;
+
+    @Option(names = "--no-index-recall", description = "Do not compare OpenSearch's answers with the exact ones.")
     @Mixin
-    private EvaluateOptions options = new EvaluateOptions();
+    private ModelOptions options = new ModelOptions();
 
     EvaluateCommand(Terminal terminal, Installation installation) {
         this.terminal = terminal;
@@ -86,88 +78,19 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Plan> plans = source == null
                 ? Plans.standard(standard, options.seed())
                 : Plans.of(Manifest.read(source, new ManifestColumns(label, split)), Optional.ofNullable(label));
-        EvaluationResult result = measure(plans);
-        Report report = Report.write(
+        ModelReport report = new ModelReport(terminal, installation, options);
+        EvaluationResult result = report.measure(
+                plans,
+                options.modelJson(installation),
+                baseline == null ? null : ModelOptions.modelJson(installation, baseline),
+                !noIndexRecall,
+                CommandLineText.typed("evaluate", spec));
+        report.write(
                 result,
                 thumbnails ? new PhotoThumbnails(Plans.files(plans)) : Thumbnails.NONE,
-                out == null ? installation.data().resolve("evaluation") : out,
-                result.model().name());
-        say(result, report);
+                out == null ? installation.data().resolve("evaluation") : out);
         return result.goals().stream().allMatch(goal -> goal.measured() == null || goal.met())
                 ? ExitCode.DONE
                 : ExitCode.INCOMPLETE;
-    }
-
-    private EvaluationResult measure(List<Plan> plans) throws IOException {
-        Path modelJson = options.modelJson(installation);
-        try (LoadedModel model = options.load(modelJson, installation);
-                LoadedModel baseline = options.loadBaseline(installation);
-                TemporaryFolder scratch = TemporaryFolder.create("etalase-evaluate")) {
-            IndexRecall.Index index = options.indexRecall() ? new LocalIndex(scratch.path()) : null;
-            return new Evaluator(
-                            EvaluationSettings.usual(options.seed()),
-                            new TerminalWatcher(terminal),
-                            options.threads(),
-                            System::nanoTime,
-                            index)
-                    .run(
-                            "How well " + model.subject().facts().name() + " finds and names photos",
-                            command(),
-                            plans,
-                            model.subject(),
-                            baseline == null ? null : baseline.subject(),
-                            TrainingHistory.beside(modelJson));
-        }
-    }
-
-    /** As it was typed, but without this machine's folders: a report may be published. */
-    private String command() {
-        List<String> typed =
-                spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
-        return "./etalase "
-                + String.join(" ", typed.stream().map(EvaluateCommand::portable).toList());
-    }
-
-    private static String portable(String word) {
-        Path path = Path.of(word);
-        return path.isAbsolute() ? String.valueOf(path.getFileName()) : word;
-    }
-
-    private void say(EvaluationResult result, Report report) {
-        for (SectionResult section : result.sections()) {
-            terminal.print(section.title());
-            Table table = new Table("lrl", "figure", "measured", "95 % interval");
-            section.headline().forEach((name, value) -> table.row(name, share(value), interval(section, name)));
-            table.lines().forEach(line -> terminal.print("  " + line));
-        }
-        result.remarks().forEach(terminal::print);
-        if (!result.goals().isEmpty()) {
-            goals(result.goals());
-        }
-        terminal.print("Report  " + report.html().toAbsolutePath());
-        terminal.print("        " + report.json().toAbsolutePath());
-    }
-
-    private void goals(List<GoalResult> goals) {
-        Table table = new Table("lrrl", "goal", "measured", "target", "");
-        for (GoalResult goal : goals) {
-            Double measured = goal.measured();
-            table.row(
-                    goal.goal().name(),
-                    measured == null ? "-" : share(measured),
-                    share(goal.goal().target()),
-                    measured == null ? "not measured" : goal.met() ? "met" : "not met");
-        }
-        table.lines().forEach(terminal::print);
-    }
-
-    private static String interval(SectionResult section, String figure) {
-        return Optional.ofNullable(section.intervals().get(figure))
-                .map(interval -> share(interval.low()) + " to " + share(interval.high()))
-                .orElse("");
-    }
-
-    private static String share(double share) {
-        return String.format(Locale.ROOT, "%.4f", share);
     }
 }

@@ -35,7 +35,8 @@ public record Subject(ModelFacts facts, Recognizer recognizer, List<Head> heads,
         return heads.stream().filter(head -> head.tag() == tag).findFirst();
     }
 
-    FeatureExtractor extractor(int threads, LongSupplier nanoTime) {
+    /** What gets the features of photos, several at a time. */
+    public FeatureExtractor extractor(int threads, LongSupplier nanoTime) {
         return new FeatureExtractor(recognizer, facts.dimension(), store, threads, nanoTime);
     }
 }

@@ -38,9 +38,7 @@ public final class HeadTraining {
     private TrainedHead run() {
         List<Epoch> epochs = new ArrayList<>();
         Random random = new Random(options.seed());
-        int[] order = lesson.train().photos().isEmpty()
-                ? new int[0]
-                : ascending(lesson.train().size());
+        int[] order = ascending(lesson.train().size());
         LinearHead best = null;
         double lowest = Double.POSITIVE_INFINITY;
         int bestEpoch = 0;
@@ -53,12 +51,15 @@ public final class HeadTraining {
                 shuffle(order, random);
                 double trainLoss = pass(layer, order);
                 LinearHead head = head(layer);
-                Epoch done = measured(epoch, trainLoss, head);
+                Scores validation = head.scores(lesson.validation());
+                double loss = validation.loss(1);
+                Epoch done = new Epoch(
+                        epoch, trainLoss, loss, head.scores(lesson.train()).accuracy(), validation.accuracy());
                 epochs.add(done);
                 listener.accept(done);
-                if (best == null || done.valLoss() < lowest) {
+                if (best == null || loss < lowest) {
                     best = head;
-                    lowest = done.valLoss();
+                    lowest = loss;
                     bestEpoch = epoch;
                 }
             }
@@ -113,15 +114,5 @@ public final class HeadTraining {
         float[] biases = layer.biases();
         scaling.unscale(weights, biases);
         return new LinearHead(lesson.labels(), weights, biases);
-    }
-
-    private Epoch measured(int epoch, double trainLoss, LinearHead head) {
-        Scores validation = head.scores(lesson.validation());
-        return new Epoch(
-                epoch,
-                trainLoss,
-                validation.loss(1),
-                head.scores(lesson.train()).accuracy(),
-                validation.accuracy());
     }
 }

@@ -44,6 +44,12 @@ public record TrainingOptions(
                 maxEpochs, patience, batch, learningRate, weightDecay, labelSmoothing, balanced, precision, other);
     }
 
+    /** The same with tags of another precision. */
+    public TrainingOptions withPrecision(double other) {
+        return new TrainingOptions(
+                maxEpochs, patience, batch, learningRate, weightDecay, labelSmoothing, balanced, other, seed);
+    }
+
     private static void require(boolean met, String rule) {
         if (!met) {
             throw new IllegalArgumentException(rule);

@@ -62,13 +62,18 @@ public final class Vocabulary {
     }
 
     /** The class that stands for a label; one without a name is called as the label is. */
-    public HeadClass of(String label) {
+    private HeadClass of(String label) {
         String code = code(label);
         return new HeadClass(code, names.getOrDefault(code, new Label(label, label)));
     }
 
+    /** The classes that stand for labels, in their order. */
+    public List<HeadClass> classes(List<String> labels) {
+        return labels.stream().map(this::of).toList();
+    }
+
     /** {@code Tas & Dompet} is {@code tas-dompet}. */
-    static String code(String label) {
+    public static String code(String label) {
         String plain = Normalizer.normalize(label, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }

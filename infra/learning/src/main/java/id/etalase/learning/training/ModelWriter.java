@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes a model that has another head: the network is the same, so photos need not be embedded again to compare it. */
-public final class ModelFolder {
+public final class ModelWriter {
     private static final JsonMapper JSON = new JsonMapper();
     private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
     private static final String CONTRACT = "model.json";
@@ -34,7 +34,7 @@ public final class ModelFolder {
      * @param base contract of the model that the head was taught for
      * @param target folder of the new model; may be the same one
      */
-    public ModelFolder(Path base, Path target) {
+    public ModelWriter(Path base, Path target) {
         this.base = base;
         this.target = target;
     }

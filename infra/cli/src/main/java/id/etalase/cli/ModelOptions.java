@@ -6,16 +6,13 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which models are measured, and how. */
-final class EvaluateOptions {
+/** Which model looks at photos, and where its features are kept. */
+final class ModelOptions {
     @Option(
             names = "--model",
             paramLabel = "NAME",
             description = "A folder below models/, or any folder with a model.json. Default: the one there is.")
     private @Nullable String model;
-
-    @Option(names = "--baseline", paramLabel = "NAME", description = "Another model to stand beside it.")
-    private @Nullable String baseline;
 
     @Option(
             names = "--seed",
@@ -33,9 +30,6 @@ final class EvaluateOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Photos at a time. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--no-index-recall", description = "Do not compare OpenSearch's answers with the exact ones.")
-    private boolean noIndexRecall;
-
     long seed() {
         return seed;
     }
@@ -44,26 +38,17 @@ final class EvaluateOptions {
         return Math.max(1, threads);
     }
 
-    boolean indexRecall() {
-        return !noIndexRecall;
-    }
-
     Path modelJson(Installation installation) {
         return modelJson(installation, model);
     }
 
-    private static Path modelJson(Installation installation, @Nullable String name) {
+    static Path modelJson(Installation installation, @Nullable String name) {
         Path folder = name == null ? null : Path.of(name).resolve("model.json");
         return folder != null && Files.exists(folder) ? folder : installation.modelJson(name);
     }
 
     LoadedModel load(Path modelJson, Installation installation) {
         return LoadedModel.load(modelJson, noCache ? null : cacheFolder(installation));
-    }
-
-    @Nullable
-    LoadedModel loadBaseline(Installation installation) {
-        return baseline == null ? null : load(modelJson(installation, baseline), installation);
     }
 
     private Path cacheFolder(Installation installation) {

@@ -1,0 +1,28 @@
+package id.etalase.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How a command was called. */
+final class CommandLineText {
+    private CommandLineText() {}
+
+    /** As it was typed, but without folders: it stands in reports, and a report may be published. */
+    static String typed(String command, @Nullable CommandSpec spec) {
+        List<String> typed =
+                spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
+        return ("./etalase " + command + " "
+                        + String.join(
+                                " ",
+                                typed.stream()
+                                        .map(CommandLineText::withoutFolders)
+                                        .toList()))
+                .strip();
+    }
+
+    private static String withoutFolders(String word) {
+        return word.contains("/") ? String.valueOf(Path.of(word).getFileName()) : word;
+    }
+}
