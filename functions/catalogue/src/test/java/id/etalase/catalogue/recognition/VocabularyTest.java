@@ -1,9 +1,11 @@
 package id.etalase.catalogue.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,35 @@ class VocabularyTest {
         assertThatThrownBy(() -> new MatchThresholds(0, Map.of("makanan", -0.1)))
                 .hasMessageContaining("-0.1");
         assertThatThrownBy(() -> TagSource.ofCode("rumour")).hasMessageContaining("rumour");
+    }
+
+    @Test
+    void profile_valuesAtTheLimits_areAllowed() {
+        assertThatCode(() -> new Agreement(-1, Double.MIN_VALUE)).doesNotThrowAnyException();
+        assertThatCode(() -> new Agreement(1, 1)).doesNotThrowAnyException();
+        assertThatCode(() -> new MatchThresholds(1, Map.of("makanan", 0.0))).doesNotThrowAnyException();
+        assertThatCode(() -> new MatchThresholds(0, Map.of("makanan", 1.0))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TagSource.class)
+    void source_ofItsCode_isTheSame(TagSource source) {
+        assertThat(TagSource.ofCode(source.code())).isEqualTo(source);
+        assertThat(source.code()).matches("[a-z]+");
+    }
+
+    @Test
+    void vocabulary_categoriesKnown_admitsThoseAndNone() {
+        Vocabulary words = new Vocabulary(
+                Map.of(TagType.CATEGORY, new LinkedHashMap<>(Map.of("makanan", new Label("Makanan", "Food")))));
+
+        assertThat(words.admits("makanan")).isTrue();
+        assertThat(words.admits(null)).isTrue();
+        assertThat(words.admits("buku")).isFalse();
+        assertThat(words.labelled(new Tags(List.of(Tag.confirmed(TagType.CATEGORY, "makanan"))))
+                        .all())
+                .extracting(Tag::label)
+                .containsExactly(new Label("Makanan", "Food"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.etalase.catalogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.access.Caller;
@@ -173,6 +174,15 @@ class NoMatchTest {
                 .isNotBlank()
                 .isNotEqualTo(reason.message().en());
         assertThat(reason.message().en()).isNotBlank();
+    }
+
+    @Test
+    void request_scoreAtItsLimits_isAllowed() {
+        QuerySubject photo = new QuerySubject.Photo(FakeRecognizer.photo(20, "makanan"));
+
+        assertThat(products(find(photo, PhotoFilter.NONE, 0.0, 10).hits())).containsExactly(CAKE, BREAD);
+        assertThatCode(() -> new SearchRequest(photo, 10, PhotoFilter.NONE, 1.0))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -28,19 +28,17 @@ final class Fingerprint {
      * sums: those of all processors, for an index filled on one is searched from another.
      */
     static String of(JsonNode contract) {
-        return without(contract, List.of("description", ProfileReader.AGREEMENT, ProfileReader.NO_MATCH));
+        ObjectNode relevant = contract.deepCopy();
+        return sum(relevant.remove(List.of("description", ProfileReader.AGREEMENT, ProfileReader.NO_MATCH)));
     }
 
     /** The same of what changes an embedding alone: two models that differ in name, version or heads have the same. */
     static String ofEmbedder(JsonNode contract) {
-        return without(
-                contract,
-                List.of("description", "name", "version", "heads", ProfileReader.AGREEMENT, ProfileReader.NO_MATCH));
+        ObjectNode relevant = contract.deepCopy();
+        return sum(relevant.retain("schema", "files", "input", "embedding"));
     }
 
-    private static String without(JsonNode contract, List<String> irrelevant) {
-        ObjectNode relevant = contract.deepCopy();
-        relevant.remove(irrelevant);
+    private static String sum(ObjectNode relevant) {
         relevant.put("pipeline", PIPELINE);
         try {
             Object sortable = CANONICAL.treeToValue(relevant, Object.class);

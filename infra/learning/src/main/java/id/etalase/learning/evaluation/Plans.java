@@ -41,69 +41,95 @@ public final class Plans {
         Manifest clothing = Manifest.read(folder.resolve("clothing.csv"), ManifestColumns.label("kind"));
         Manifest umkm = Manifest.read(folder.resolve("umkm.csv"), ManifestColumns.label("category"));
         return List.of(
-                new Plan.Retrieval(
-                        "Fashion: photos of the same kind",
-                        "The last 1,400 rows of fashion.csv, all kinds, leave-one-out among themselves: the ResNet50"
-                                + " paper's protocol.",
-                        fashion,
-                        fashion,
-                        List.of(
-                                Goal.atLeast("fashion test, all kinds, P@1", "P@1", 0.87),
-                                Goal.atLeast("fashion test, all kinds, P@10", "P@10", 0.83)),
-                        List.of()),
-                new Plan.Retrieval(
-                        "Grocery: from a phone photo to the shop's picture",
-                        "Every phone photo of grocery.csv asks for the one shop picture of its product among 81.",
-                        grocery.split("train", "val"),
-                        grocery.split("iconic"),
-                        List.of(
-                                Goal.atLeast("grocery, phone to shop picture, hit@1", "hit@1", 0.55),
-                                Goal.atLeast("grocery, phone to shop picture, hit@5", "hit@5", 0.85)),
-                        List.of()),
-                new Plan.Retrieval(
-                        "Grocery: with the shop's own phone photos in the gallery",
-                        "The val rows of grocery.csv ask the train rows for their product; a photo never finds itself.",
-                        grocery.split("val"),
-                        grocery.split("train"),
-                        List.of(Goal.atLeast("grocery, train to val, P@1", "P@1", 0.95)),
-                        List.of()),
-                new Plan.Retrieval(
-                        "Clothing: photos by their owners",
-                        "The 341 validation rows of clothing.csv ask 1,000 train rows drawn at random for their kind."
-                                + " No model learns from this set.",
-                        clothing.split("validation"),
-                        clothing.split("train").sample(CLOTHING_GALLERY, seed),
-                        List.of(Goal.atLeast("clothing, P@1", "P@1", 0.84)),
-                        List.of()),
-                new Plan.Tagging(
-                        "UMKM: the category tag",
-                        "The 120 test rows of umkm.csv; the head learned from its 960 train rows.",
-                        umkm.split("test"),
-                        TagType.CATEGORY,
-                        List.of(
-                                Goal.atLeast(
-                                        "umkm category, mean of five splits", TrainingHistory.SPLIT_ACCURACY, 0.995),
-                                Goal.atMost("umkm category, calibration error", "ECE", 0.03)),
-                        List.of(new Published(VGG16, "accuracy", 0.8917))),
-                new Plan.Retrieval(
-                        "UMKM: search judged by its first five",
-                        "The 120 test rows of umkm.csv ask its 960 train rows for their category: the VGG16 paper's"
-                                + " protocol.",
-                        umkm.split("test"),
-                        umkm.split("train"),
-                        List.of(
-                                Goal.atLeast("umkm search top 5, macro precision", "top-5 precision", 0.98),
-                                Goal.atLeast("umkm search top 5, macro F1", "top-5 F1", 0.98)),
-                        List.of(new Published(VGG16, "top-5 precision", 0.85), new Published(VGG16, "top-5 F1", 0.91))),
-                new Plan.Tagging(
-                        "Fashion: the kind tag",
-                        "The last 1,400 rows of fashion.csv, those whose kind the head knows.",
-                        fashion,
-                        TagType.KIND,
-                        List.of(
-                                Goal.atLeast("kinds on fashion test, macro F1", "macro F1", 0.80),
-                                Goal.atMost("kinds on fashion test, calibration error", "ECE", 0.03)),
-                        List.of()));
+                fashion(fashion),
+                groceryFromPhones(grocery),
+                groceryAmongPhones(grocery),
+                clothing(clothing, seed),
+                umkmTags(umkm),
+                umkmSearch(umkm),
+                fashionTags(fashion));
+    }
+
+    private static Plan fashion(Manifest fashion) {
+        return new Plan.Retrieval(
+                "Fashion: photos of the same kind",
+                "The last 1,400 rows of fashion.csv, all kinds, leave-one-out among themselves: the ResNet50 paper's protocol.",
+                fashion,
+                fashion,
+                List.of(
+                        Goal.atLeast("fashion test, all kinds, P@1", "P@1", 0.87),
+                        Goal.atLeast("fashion test, all kinds, P@10", "P@10", 0.83)),
+                List.of());
+    }
+
+    private static Plan groceryFromPhones(Manifest grocery) {
+        return new Plan.Retrieval(
+                "Grocery: from a phone photo to the shop's picture",
+                "Every phone photo of grocery.csv asks for the one shop picture of its product among 81.",
+                grocery.split("train", "val"),
+                grocery.split("iconic"),
+                List.of(
+                        Goal.atLeast("grocery, phone to shop picture, hit@1", "hit@1", 0.55),
+                        Goal.atLeast("grocery, phone to shop picture, hit@5", "hit@5", 0.85)),
+                List.of());
+    }
+
+    private static Plan groceryAmongPhones(Manifest grocery) {
+        return new Plan.Retrieval(
+                "Grocery: with the shop's own phone photos in the gallery",
+                "The val rows of grocery.csv ask the train rows for their product. The val rows name files of train rows again, so"
+                        + " this is leave-one-out: a photo never finds itself.",
+                grocery.split("val"),
+                grocery.split("train"),
+                List.of(Goal.atLeast("grocery, train to val, P@1", "P@1", 0.95)),
+                List.of());
+    }
+
+    private static Plan clothing(Manifest clothing, long seed) {
+        return new Plan.Retrieval(
+                "Clothing: photos by their owners",
+                "The 341 validation rows of clothing.csv ask 1,000 train rows drawn at random for their kind. No model learns from"
+                        + " this set.",
+                clothing.split("validation"),
+                clothing.split("train").sample(CLOTHING_GALLERY, seed),
+                List.of(Goal.atLeast("clothing, P@1", "P@1", 0.84)),
+                List.of());
+    }
+
+    private static Plan umkmTags(Manifest umkm) {
+        return new Plan.Tagging(
+                "UMKM: the category tag",
+                "The 120 test rows of umkm.csv; the head learned from its 960 train rows.",
+                umkm.split("test"),
+                TagType.CATEGORY,
+                List.of(
+                        Goal.atLeast("umkm category, mean of five splits", TrainingHistory.SPLIT_ACCURACY, 0.995),
+                        Goal.atMost("umkm category, calibration error", "ECE", 0.03)),
+                List.of(new Published(VGG16, "accuracy", 0.8917)));
+    }
+
+    private static Plan umkmSearch(Manifest umkm) {
+        return new Plan.Retrieval(
+                "UMKM: search judged by its first five",
+                "The 120 test rows of umkm.csv ask its 960 train rows for their category: the VGG16 paper's protocol.",
+                umkm.split("test"),
+                umkm.split("train"),
+                List.of(
+                        Goal.atLeast("umkm search top 5, macro precision", "top-5 precision", 0.98),
+                        Goal.atLeast("umkm search top 5, macro F1", "top-5 F1", 0.98)),
+                List.of(new Published(VGG16, "top-5 precision", 0.85), new Published(VGG16, "top-5 F1", 0.91)));
+    }
+
+    private static Plan fashionTags(Manifest fashion) {
+        return new Plan.Tagging(
+                "Fashion: the kind tag",
+                "The last 1,400 rows of fashion.csv, those whose kind the head knows.",
+                fashion,
+                TagType.KIND,
+                List.of(
+                        Goal.atLeast("kinds on fashion test, macro F1", "macro F1", 0.80),
+                        Goal.atMost("kinds on fashion test, calibration error", "ECE", 0.03)),
+                List.of());
     }
 
     /**
