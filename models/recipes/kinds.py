@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from contract import Label
 
+CLOTHING_SET = frozenset("t-shirt longsleeve shirt outwear dress skirt pants shorts hat shoes".split())
+"""The clothing set's kinds, which umkm repeats photos of: never taught, as that set is to stay unseen."""
+
 OTHER = Label("lainnya", "Lainnya", "Other")
 """What every photo of a kind not named here is taught as: a head without it would force such a photo into a kind."""
 
 _TABLE = """
-kaos                | Kaos                 | T-shirt             | Tshirts
-kemeja              | Kemeja               | Shirt               | Shirts
+kaos                | Kaos                 | T-shirt             | Tshirts, t-shirt, longsleeve
+kemeja              | Kemeja               | Shirt               | Shirts, shirt
 atasan-wanita       | Atasan wanita        | Women's top         | Tops, Tunics
 kurta               | Kurta                | Kurta               | Kurtas, Kurtis, Kurta Sets
 sweter              | Sweter               | Sweater             | Sweaters
 sweatshirt          | Sweatshirt & hoodie  | Sweatshirt & hoodie | Sweatshirts
-jaket               | Jaket                | Jacket              | Jackets
-dress               | Dress                | Dress               | Dresses
-rok                 | Rok                  | Skirt               | Skirts
-celana-panjang      | Celana panjang       | Trousers            | Trousers
+jaket               | Jaket                | Jacket              | Jackets, outwear
+dress               | Dress                | Dress               | Dresses, dress
+rok                 | Rok                  | Skirt               | Skirts, skirt
+celana-panjang      | Celana panjang       | Trousers            | Trousers, pants
 celana-jeans        | Celana jeans         | Jeans               | Jeans
-celana-pendek       | Celana pendek        | Shorts              | Shorts, Lounge Shorts
+celana-pendek       | Celana pendek        | Shorts              | Shorts, Lounge Shorts, shorts
 celana-training     | Celana training      | Track pants         | Track Pants, Lounge Pants
 celana-dalam        | Celana dalam         | Underpants          | Briefs, Trunk, Boxers
 kaos-dalam          | Kaos dalam           | Undershirt          | Innerwear Vests
@@ -55,6 +58,9 @@ pizza               | Pizza                | Pizza               | pizza
 jus                 | Jus kemasan          | Packaged juice      | Juice
 susu                | Susu kemasan         | Packaged milk       | Milk, Sour-Milk
 susu-nabati         | Susu nabati          | Plant milk          | Soy-Milk, Oat-Milk
+buah-sayur          | Buah & sayur segar   | Fresh produce       | Apple, Pepper, Orange, Melon, Pear, Tomato, Satsumas, \
+Cabbage, Mushroom, Onion, Carrots, Mango, Garlic, Red-Beet, Lemon, Cucumber, Asparagus, Plum, Red-Grapefruit, \
+Banana, Peach, Avocado, Lime, Passion-Fruit
 """
 
 _ROWS = [[cell.strip() for cell in line.split("|")] for line in _TABLE.strip().splitlines()]

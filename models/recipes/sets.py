@@ -25,6 +25,8 @@ UMKM_OWN_KINDS = frozenset(
     "kue-lapis roti-kukus-mekar lumpia pizza chandelier buddha menorah ewer umbrella lamp windsor_chair".split()
 )
 CLOTHING_GALLERY = 1000
+CLOTHING_CHOICE, CLOTHING_QUERIES = 600, 500
+GROCERY_REPORT = 700
 SEED = 4
 
 
@@ -49,22 +51,23 @@ def fashion(folder: Path) -> dict[str, list[Item]]:
 
 
 def grocery(folder: Path) -> dict[str, list[Item]]:
-    """The shop's own pictures, the phone photos that choose (split val) and those reported (split train)."""
+    """The shop's own pictures, the phone photos that choose (split val) and those reported (700 of split train)."""
     rows = [Item(folder / row["file"], row["product"], split=row["split"]) for row in _rows(folder, "grocery.csv")]
     parts = {"iconic": "iconic", "choose": "val", "report": "train"}
-    return {part: [item for item in rows if item.split == split] for part, split in parts.items()}
+    found = {part: [item for item in rows if item.split == split] for part, split in parts.items()}
+    return found | {"report": Random(SEED).sample(found["report"], min(GROCERY_REPORT, len(found["report"])))}
 
 
 def clothing(folder: Path) -> dict[str, list[Item]]:
-    """Two galleries of 1,000 and their queries; those reported are the set's own validation split."""
+    """Two galleries and their queries; those reported are the set's own validation split."""
     rows = [Item(folder / row["file"], row["kind"], split=row["split"]) for row in _rows(folder, "clothing.csv")]
     train = [item for item in rows if item.split == "train"]
     Random(SEED).shuffle(train)
     return {
         "report gallery": train[:CLOTHING_GALLERY],
         "report": [item for item in rows if item.split == "validation"],
-        "choose gallery": train[CLOTHING_GALLERY : 2 * CLOTHING_GALLERY],
-        "choose": train[2 * CLOTHING_GALLERY :],
+        "choose gallery": train[CLOTHING_GALLERY : CLOTHING_GALLERY + CLOTHING_CHOICE],
+        "choose": train[2 * CLOTHING_GALLERY : 2 * CLOTHING_GALLERY + CLOTHING_QUERIES],
     }
 
 
