@@ -66,10 +66,11 @@ def both(average: Tensor, gem: Tensor) -> Tensor:
 
 
 def attention(cells: Tensor, looks: Tensor, likeness: Tensor, offset: Tensor) -> Tensor:
-    """The share of the likeness that each cell brought [N, h, w]; one that pulled away from it counts nothing.
+    """How much each cell looks like the whole, as shares [N, h, w]; one that pulls away from it counts nothing.
 
-    The likeness is a mean of projected cells, so its dot product with each of them is that cell's part; to project it
-    back once costs far less than to project every cell.
+    The likeness is a mean of projected cells, so its dot product with each of them tells that cell's part; to project
+    it back once costs far less than to project every cell. That the mean counts the middle twice is left out here: the
+    map is to find the product wherever it lies.
     """
     part = torch.einsum("nc,nchw->nhw", looks @ likeness, cells) + (looks @ offset)[:, None, None]
     part = part.clamp(min=0) + 1e-6

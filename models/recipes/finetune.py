@@ -12,6 +12,7 @@ import contextlib
 import io
 import math
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ from packing import Packed
 
 TUNED, CHECKPOINT = "tuned.pt", "checkpoint.pt"
 MEAN, STD = 127 / 255, 128 / 255
-DEFAULT_CACHE = Path("/tmp") / "etalase-features" / "lesson"
+DEFAULT_CACHE = Path(tempfile.gettempdir()) / "etalase-features" / "lesson"
 
 
 @dataclass(frozen=True)
