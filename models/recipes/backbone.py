@@ -49,9 +49,13 @@ class Embedder(nn.Module):
         return nn.functional.normalize(self.pool(self.net.extract_features(photos)))
 
 
-def load(net: str) -> EfficientNet:
+def load(net: str, tuned: Path | None = None) -> EfficientNet:
+    """The network as published, or with the weights that `finetune.py` left in `tuned`."""
     with contextlib.redirect_stdout(io.StringIO()):  # it announces itself
-        return EfficientNet.from_pretrained(net, weights_path=WEIGHTS[net]()).eval()
+        loaded = EfficientNet.from_pretrained(net, weights_path=WEIGHTS[net]()).eval()
+    if tuned is not None:
+        loaded.load_state_dict(torch.load(tuned))
+    return loaded
 
 
 def input_rule(net: str) -> InputRule:

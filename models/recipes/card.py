@@ -34,7 +34,7 @@ def write(model: Path, net: str, pooling: str, choice: Choice, measured: Measure
         width=rules.input.width,
         height=rules.input.height,
         dimension=rules.dimension,
-        files="\n".join(_file_row(model / file) for file in files),
+        files="\n".join(file_row(model / file) for file in files),
         versions=", ".join(versions),
         weight_decay=f"{choice.weight_decay:g}",
         temperature=f"{choice.temperature:g}",
@@ -44,5 +44,5 @@ def write(model: Path, net: str, pooling: str, choice: Choice, measured: Measure
     (model / "README.md").write_text(text, encoding="utf-8")
 
 
-def _file_row(file: Path) -> str:
+def file_row(file: Path) -> str:
     return f"| {file.name} | {file.stat().st_size} | `{contract.sha256(file)}` |"

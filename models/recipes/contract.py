@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 SCHEMA = 1
@@ -65,8 +65,32 @@ class HeadRule:
 
 
 @dataclass(frozen=True)
+class Attention:
+    """The size of the map that the embedder gives beside the embedding: what each cell of the photo brought to it."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How likely it is that two photos share a tag: 1 / (1 + exp(-slope (cosine - midpoint)))."""
+
+    midpoint: float
+    slope: float
+
+
+@dataclass(frozen=True)
+class NoMatch:
+    """The cosine of the best hit below which the shop is taken not to sell such a thing."""
+
+    default: float
+    categories: dict[str, float]
+
+
+@dataclass(frozen=True)
 class Contract:
-    """The whole of a model folder."""
+    """The whole of a model folder; what a model does not offer is None, or empty."""
 
     name: str
     version: str
@@ -76,6 +100,20 @@ class Contract:
     dimension: int
     distance: str
     heads: tuple[HeadRule, ...]
+    attention: Attention | None = None
+    no_match: NoMatch | None = None
+    agreement: dict[str, Agreement] = field(default_factory=dict)
+
+    def optional_json(self) -> dict:
+        """The keys that a model may leave out."""
+        document = {}
+        if self.attention is not None:
+            document["attention"] = vars(self.attention)
+        if self.no_match is not None:
+            document["noMatch"] = vars(self.no_match)
+        if self.agreement:
+            document["agreement"] = {tag: vars(agreement) for tag, agreement in self.agreement.items()}
+        return document
 
 
 def sha256(file: Path) -> str:
@@ -103,7 +141,7 @@ def write(contract: Contract, folder: Path) -> None:
             }
             for head in contract.heads
         ],
-    }
+    } | contract.optional_json()
     text = json.dumps(document, indent=2, ensure_ascii=False)
     (folder / "model.json").write_text(text + "\n", encoding="utf-8")
 
@@ -134,4 +172,7 @@ def read(folder: Path) -> Contract:
             )
             for head in document["heads"]
         ),
+        attention=Attention(**document["attention"]) if "attention" in document else None,
+        no_match=NoMatch(**document["noMatch"]) if "noMatch" in document else None,
+        agreement={tag: Agreement(**numbers) for tag, numbers in document.get("agreement", {}).items()},
     )

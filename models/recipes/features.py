@@ -39,11 +39,16 @@ def embed(
             if sys.stderr.isatty():
                 print(f"\r{start} of {len(photos)} photos", end="", file=sys.stderr)
             batch = [to_input(open_photo(photo.file), rule) for photo in photos[start : start + BATCH]]
-            outputs.append(net(torch.stack(batch)))
+            outputs.append(embedding_of(net(torch.stack(batch))))
     features = torch.cat(outputs)
     cache.mkdir(parents=True, exist_ok=True)
     torch.save(features, cached)
     return features
+
+
+def embedding_of(output: Tensor | tuple[Tensor, Tensor]) -> Tensor:
+    """What an embedder says of the photo, without the attention map that some give beside it."""
+    return output[0] if isinstance(output, tuple) else output
 
 
 def _key(photos: list[Photo], rule: InputRule, net_key: str) -> str:

@@ -17,6 +17,7 @@ from torch import Tensor
 import contract
 import drawings
 from contract import InputRule
+from features import embedding_of
 from preprocess import open_photo, to_input
 
 SAMPLES = 12
@@ -56,7 +57,7 @@ def write(model: Path, output: Path) -> None:
 
 def embedding(file: Path, rule: InputRule, embedder: torch.jit.ScriptModule) -> dict:
     with torch.no_grad():
-        (answer,) = embedder(to_input(open_photo(file), rule).unsqueeze(0)).tolist()
+        (answer,) = embedding_of(embedder(to_input(open_photo(file), rule).unsqueeze(0))).tolist()
     return _named(file) | {"embedding": [round(number, 5) for number in answer]}
 
 

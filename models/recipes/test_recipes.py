@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import torch
 from PIL import Image
 
+from torchvision.transforms.functional import to_tensor
+
+import augment
+import calibration
 import contract
+import foreign
 import head
-from contract import Contract, ContractError, HeadRule, InputRule, Label
+import losses
+import phone
+import sets
+import tags
+from contract import Agreement, Attention, Contract, ContractError, HeadRule, InputRule, Label, NoMatch
+from eye import Eye, Projection
+from foreign import Shelf
 from head import LabelledEmbeddings, LinearHead
 from preprocess import open_photo, to_input
 from scores import Recall, recall_at
+from sets import Item
+from tags import Coded
+from whitening import principal, quieten_views
 
 PLAIN = {"mean": (0.0, 0.0, 0.0), "std": (1.0, 1.0, 1.0)}
 
@@ -86,9 +102,157 @@ class PreprocessTest(ScratchFolder):
         self.assertEqual(round(prepared[0, 0, 0].item() * 255), 2)
 
 
+class PhoneTest(unittest.TestCase):
+    def test_cut_out_plain_ground_is_left_out_and_an_enclosed_one_is_not(self) -> None:
+        mask = phone.cut_out(self._ring())
+        self.assertEqual([mask.getpixel(place) for place in ((2, 2), (30, 30), (30, 12))], [0, 255, 255])
+
+    def test_cut_out_busy_ground_is_refused(self) -> None:
+        stripes = Image.new("RGB", (60, 60))
+        for x in range(0, 60, 6):
+            stripes.paste((255, 255, 255), (x, 0, x + 3, 60))
+        self.assertIsNone(phone.cut_out(stripes))
+
+    def test_photograph_same_seed_is_the_same_photo(self) -> None:
+        photos = [phone.photograph(self._ring(), [phone.thing(self._ring())], Random(seed)) for seed in (5, 5, 6)]
+        self.assertEqual(photos[0].size, (phone.SIDE, phone.SIDE))
+        self.assertEqual(photos[0].tobytes(), photos[1].tobytes())
+        self.assertNotEqual(photos[0].tobytes(), photos[2].tobytes())
+
+    def test_batch_ground_mask_agrees_with_cut_out(self) -> None:
+        mask = augment.ground_mask(to_tensor(self._ring()).unsqueeze(0))[0, 0]
+        self.assertEqual([mask[place].item() for place in ((2, 2), (30, 30), (12, 30))], [0, 1, 1])
+
+    def _ring(self) -> Image.Image:
+        """A dark frame on white, white inside too."""
+        ring = Image.new("RGB", (60, 60), "white")
+        ring.paste((40, 20, 20), (10, 10, 50, 50))
+        ring.paste((255, 255, 255), (15, 15, 45, 45))
+        return ring
+
+
+class WhiteningTest(unittest.TestCase):
+    def test_quieten_direction_that_views_differ_in_shrinks(self) -> None:
+        draw = torch.Generator().manual_seed(2)
+        clean = torch.randn(200, 3, generator=draw)
+        phone_rows = clean + torch.randn(200, 3, generator=draw) * torch.tensor([3.0, 0.1, 0.1])
+        quiet = quieten_views(clean, phone_rows, 0.1)
+        self.assertLess(quiet[:, 0].norm() * 3, quiet[:, 1].norm())
+
+    def test_principal_keeps_what_varies_most(self) -> None:
+        rows = torch.randn(100, 3, generator=torch.Generator().manual_seed(2)) * torch.tensor([1.0, 9.0, 0.1])
+        _, directions = principal(rows, torch.ones(100), 1)
+        self.assertGreater(directions[1, 0].abs(), 0.99)
+
+
+class EyeTest(unittest.TestCase):
+    def test_forward_embedding_has_length_one_and_attention_sums_to_one(self) -> None:
+        embedding, shares = self._eye()(self._photo())
+        self.assertEqual((embedding.shape, shares.shape), ((1, 6), (1, 9, 9)))
+        self.assertAlmostEqual(embedding.norm().item(), 1, places=5)
+        self.assertAlmostEqual(shares.sum().item(), 1, places=5)
+        self.assertGreaterEqual(shares.min().item(), 0)
+
+    def test_attention_is_where_the_product_is(self) -> None:
+        _, shares = self._eye()(self._photo())
+        self.assertEqual(divmod(shares.argmax().item(), 9), (6, 2))
+
+    def _photo(self) -> torch.Tensor:
+        """Nothing but one bright cell, in row 6 and column 2."""
+        photo = torch.zeros(1, 1280, 9, 9)
+        photo[0, :4, 6, 2] = 5
+        return photo
+
+    def _eye(self) -> Eye:
+        """A projection that takes the first four channels as they are; the net passes cells through."""
+        likeness, kinds = torch.eye(4, 1280), torch.zeros(2, 2560)
+        return Eye(PassThrough(), Projection(likeness, torch.zeros(4), kinds, torch.zeros(2), 1.0))
+
+
+class PassThrough(torch.nn.Module):
+    def extract_features(self, cells: torch.Tensor) -> torch.Tensor:
+        return cells
+
+
+class LossesTest(unittest.TestCase):
+    def test_same_again_matching_views_cost_less(self) -> None:
+        views = torch.eye(4)
+        self.assertLess(losses.same_again(views, views, 0.1), losses.same_again(views, views.roll(1, 0), 0.1))
+
+    def test_classes_without_a_known_label_cost_nothing(self) -> None:
+        classes = losses.Classes(4, 3, 16, 0.1)
+        self.assertEqual(classes(torch.eye(4), torch.full((4,), -1)).item(), 0)
+
+    def test_remembering_the_same_neighbours_costs_nothing(self) -> None:
+        memory = torch.nn.functional.normalize(torch.randn(5, 4, generator=torch.Generator().manual_seed(1)))
+        turned = memory @ torch.linalg.qr(torch.randn(4, 4, generator=torch.Generator().manual_seed(2)))[0]
+        self.assertAlmostEqual(losses.remembering(turned, memory, 0.1).item(), 0, places=4)
+        self.assertGreater(losses.remembering(memory.flip(0), memory, 0.1).item(), 0.1)
+
+
+class CalibrationTest(unittest.TestCase):
+    def test_expected_error_is_the_gap_between_confidence_and_truth(self) -> None:
+        right = torch.tensor([True, False] * 10)
+        self.assertAlmostEqual(calibration.expected_error(torch.full((20,), 0.9), right), 0.4, places=4)
+        self.assertAlmostEqual(calibration.expected_error(torch.full((20,), 0.5), right), 0.0, places=4)
+
+    def test_agreement_midpoint_is_where_half_agree(self) -> None:
+        cosines = torch.linspace(0, 1, 2000)
+        draw = torch.rand(2000, generator=torch.Generator().manual_seed(4))
+        fitted = calibration.agreement(cosines, draw < torch.sigmoid(20 * (cosines - 0.6)))
+        self.assertAlmostEqual(fitted.midpoint, 0.6, places=1)
+        self.assertAlmostEqual(fitted.slope / 20, 1, places=0)
+
+    def test_equal_error_lies_between_the_two(self) -> None:
+        threshold = calibration.equal_error([0.5, 0.8, 0.9], [0.1, 0.2, 0.6])
+        self.assertAlmostEqual(calibration.false_rejects([0.5, 0.8, 0.9], threshold), 1 / 3)
+        self.assertAlmostEqual(calibration.false_accepts([0.1, 0.2, 0.6], threshold), 1 / 3)
+
+
+class ForeignTest(unittest.TestCase):
+    def test_closest_never_finds_itself_and_a_held_out_kind_finds_no_kin(self) -> None:
+        items = [
+            Item(Path(f"{row}.jpg"), kind, split="train", category="makanan")
+            for row, kind in enumerate(("lumpia", "lumpia", "pizza"))
+        ]
+        shelf = Shelf(items, torch.nn.functional.normalize(torch.tensor([[1.0, 0.0], [1.0, 0.1], [0.0, 1.0]])))
+        found = foreign.closest(shelf, shelf, "makanan")
+        self.assertAlmostEqual(found.sold[0], 0.995, places=3)
+        self.assertAlmostEqual(found.held_out[0], 0, places=3)
+
+
+class TagsTest(unittest.TestCase):
+    def test_train_kind_that_validation_finds_unreliable_is_not_a_label(self) -> None:
+        codes = ["kaos", "topi", "dasi"]
+        taught = Coded(torch.eye(3).repeat(20, 1), codes * 20)
+        confused = torch.eye(3)[[0, 1, 1]].repeat(20, 1)
+        head = tags.train(taught, Coded(confused, codes * 20))
+        self.assertEqual([label.code for label in head.labels], ["kaos", "lainnya"])
+
+
+class SetsTest(ScratchFolder):
+    def test_parts_share_no_photo(self) -> None:
+        rows = [f"c/{row}.jpg,hat,{'train' if row < 2200 else 'validation'}" for row in range(2300)]
+        (self.folder / "clothing.csv").write_text("\n".join(["file,kind,split", *rows]), encoding="utf-8")
+        parts = list(sets.clothing(self.folder).values())
+        files = [item.file for part in parts for item in part]
+        self.assertEqual(len(files), len(set(files)))
+        self.assertTrue(all(parts))
+
+
 class ContractTest(ScratchFolder):
     def test_read_gives_what_was_written(self) -> None:
         written = self._write()
+        self.assertEqual(contract.read(self.folder), written)
+
+    def test_read_optional_keys_are_kept(self) -> None:
+        optional = {
+            "attention": Attention(9, 8),
+            "no_match": NoMatch(0.5, {"makanan": 0.6}),
+            "agreement": {"kind": Agreement(0.4, 8.0)},
+        }
+        written = replace(self._write(), **optional)
+        contract.write(written, self.folder)
         self.assertEqual(contract.read(self.folder), written)
 
     def test_read_changed_file_is_refused(self) -> None:
