@@ -1,6 +1,7 @@
 package id.etalase.vision;
 
 import id.etalase.vision.model.Architecture;
+import id.etalase.vision.model.AttentionContract;
 import id.etalase.vision.model.InputContract;
 import id.etalase.vision.model.InvalidModelException;
 import id.etalase.vision.model.ModelContract;
@@ -38,18 +39,34 @@ final class Embedder implements AutoCloseable {
 
     private void prove(ModelContract contract) {
         try {
-            requireDimension(contract, embed(ramp(contract.input())));
+            List<float[]> output = network.forward(ramp(contract.input()));
+            requireTensors(contract, output);
+            requireDimension(contract, output.getFirst());
         } catch (NetworkFailedException e) {
             close();
             throw new InvalidModelException(
                     contract.modelJson(),
                     List.of("the network does not take an input of "
                             + contract.input().width() + " x "
-                            + contract.input().height() + ", or does not give one float32 tensor: " + e.getMessage()),
+                            + contract.input().height() + ", or does not give float32 tensors: " + e.getMessage()),
                     e);
         } catch (InvalidModelException e) {
             close();
             throw e;
+        }
+    }
+
+    private static void requireTensors(ModelContract contract, List<float[]> output) {
+        AttentionContract attention = contract.attention();
+        boolean asPromised = attention == null
+                ? output.size() == 1
+                : output.size() == 2 && output.get(1).length == attention.width() * attention.height();
+        if (!asPromised) {
+            throw new InvalidModelException(
+                    contract.modelJson(),
+                    "the network gives tensors of "
+                            + output.stream().map(each -> each.length).toList()
+                            + " numbers; a second one needs the key attention with its width and height, and the other way round");
         }
     }
 
@@ -88,7 +105,7 @@ final class Embedder implements AutoCloseable {
      * @return float32 [dimension], of length 1
      */
     float[] embed(float[] tensor) {
-        return network.forward(tensor);
+        return network.forward(tensor).getFirst();
     }
 
     @Override

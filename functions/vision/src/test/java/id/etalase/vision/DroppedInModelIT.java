@@ -65,6 +65,24 @@ class DroppedInModelIT {
     }
 
     @Test
+    void load_networkThatAlsoGivesAMap_needsTheMapInItsContract() throws IOException {
+        ModelFolder model = new ModelFolder(folder, TinyNetwork.withAttention(2, 1), 6);
+        byte[] photo = TestPhotos.png(TestPhotos.halves(20, 30, 0xff0000, 0x0000ff));
+
+        try (DjlRecognizer promised = DjlRecognizer.load(model.attention(1, 2).write())) {
+            assertThat(promised.recognize(photo)).isInstanceOf(Recognition.Recognized.class);
+        }
+
+        Path other = model.attention(3, 3).write();
+        assertThatThrownBy(() -> DjlRecognizer.load(other))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("tensors of [6, 2] numbers")
+                .hasMessageContaining("attention");
+        Path silent = new ModelFolder(folder, TinyNetwork.withAttention(2, 1), 6).write();
+        assertThatThrownBy(() -> DjlRecognizer.load(silent)).isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
     void recognize_notAPhoto_isRejectedWithItsReason() throws IOException {
         try (DjlRecognizer recognizer = DjlRecognizer.load(model(6).write())) {
             assertThat(recognizer.recognize(new byte[] {'h', 'a', 'l', 'o'}))

@@ -18,7 +18,7 @@ final class TinyNetwork {
               __parameters__ = []
               __buffers__ = []
               training : bool
-              def forward(self: __torch__.Tiny, x: Tensor) -> Tensor:
+              def forward(self: __torch__.Tiny, x: Tensor) -> %s:
                 cells = torch.adaptive_avg_pool2d(x, [%d, %d])
                 flat = torch.flatten(cells, 1, -1)
                 length = torch.norm(flat, 2, [1], True)
@@ -28,12 +28,18 @@ final class TinyNetwork {
     private TinyNetwork() {}
 
     static byte[] grid(int rows, int columns) {
-        return archive(CODE.formatted(rows, columns, "torch.div(flat, length)"));
+        return archive(CODE.formatted("Tensor", rows, columns, "torch.div(flat, length)"));
+    }
+
+    /** One that also gives a map of {@code rows x columns} cells. */
+    static byte[] withAttention(int rows, int columns) {
+        return archive(CODE.formatted(
+                "Tuple[Tensor, Tensor]", rows, columns, "(torch.div(flat, length), torch.mean(cells, [1]))"));
     }
 
     /** One that forgot to normalise its embedding. */
     static byte[] unnormalised(int rows, int columns) {
-        return archive(CODE.formatted(rows, columns, "torch.mul(flat, 7)"));
+        return archive(CODE.formatted("Tensor", rows, columns, "torch.mul(flat, 7)"));
     }
 
     private static byte[] archive(String code) {

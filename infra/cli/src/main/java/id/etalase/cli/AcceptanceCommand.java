@@ -33,7 +33,10 @@ final class AcceptanceCommand implements Callable<Integer> {
             description = "Has umkm.csv and grocery.csv. Default: ../shared/photos.")
     private @Nullable Path photos;
 
-    @Option(names = "--model", paramLabel = "NAME", description = "A folder below models/. Default: the one there is.")
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "A folder below models/. Default: as models/default says.")
     private @Nullable String model;
 
     @Option(names = "--sample", paramLabel = "N", description = "Only so many queries of each kind, for a quick look.")

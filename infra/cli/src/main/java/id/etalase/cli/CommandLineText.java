@@ -10,16 +10,12 @@ final class CommandLineText {
     private CommandLineText() {}
 
     /** As it was typed, but without folders: it stands in reports, and a report may be published. */
-    static String typed(String command, @Nullable CommandSpec spec) {
+    static String typed(@Nullable CommandSpec spec) {
         List<String> typed =
                 spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
-        return ("./etalase " + command + " "
-                        + String.join(
-                                " ",
-                                typed.stream()
-                                        .map(CommandLineText::withoutFolders)
-                                        .toList()))
-                .strip();
+        return "./etalase "
+                + String.join(
+                        " ", typed.stream().map(CommandLineText::withoutFolders).toList());
     }
 
     private static String withoutFolders(String word) {

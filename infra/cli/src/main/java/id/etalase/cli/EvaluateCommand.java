@@ -59,6 +59,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable String baseline;
 
     @Option(names = "--no-index-recall", description = "Do not compare OpenSearch's answers with the exact ones.")
+    private boolean noIndexRecall;
+
     @Mixin
     private ModelOptions options = new ModelOptions();
 
@@ -84,7 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 options.modelJson(installation),
                 baseline == null ? null : ModelOptions.modelJson(installation, baseline),
                 !noIndexRecall,
-                CommandLineText.typed("evaluate", spec));
+                CommandLineText.typed(spec));
         report.write(
                 result,
                 thumbnails ? new PhotoThumbnails(Plans.files(plans)) : Thumbnails.NONE,

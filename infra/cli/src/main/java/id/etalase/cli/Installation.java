@@ -28,17 +28,25 @@ record Installation(Path root) {
     /**
      * The contract of a model.
      *
-     * @param name a folder below {@code models/}, or null for the one that is there
-     * @throws IllegalArgumentException if there is none, or several and no name
+     * @param name a folder below {@code models/}, or null for the one that {@code models/default} names
+     * @throws IllegalArgumentException if there is none of that name
      */
     Path modelJson(@Nullable String name) {
         List<Path> found = models();
-        Optional<Path> wanted = name == null
-                ? found.stream().findFirst().filter(first -> found.size() == 1)
-                : found.stream().filter(folder -> folder.endsWith(name)).findFirst();
+        String chosen = name == null ? usual() : name;
+        Optional<Path> wanted =
+                found.stream().filter(folder -> folder.endsWith(chosen)).findFirst();
         return wanted.map(folder -> folder.resolve("model.json"))
                 .orElseThrow(() -> new IllegalArgumentException("Choose a model with --model; " + root.resolve("models")
                         + " has: " + found.stream().map(Path::getFileName).toList()));
+    }
+
+    private String usual() {
+        try {
+            return Files.readString(root.resolve("models/default")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no file models/default in " + root + " that names a model", e);
+        }
     }
 
     private List<Path> models() {

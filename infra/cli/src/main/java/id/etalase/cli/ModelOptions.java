@@ -11,7 +11,7 @@ final class ModelOptions {
     @Option(
             names = "--model",
             paramLabel = "NAME",
-            description = "A folder below models/, or any folder with a model.json. Default: the one there is.")
+            description = "A folder below models/, or any folder with a model.json. Default: as models/default says.")
     private @Nullable String model;
 
     @Option(

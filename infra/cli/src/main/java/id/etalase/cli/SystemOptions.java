@@ -13,7 +13,10 @@ final class SystemOptions {
             description = "Keeps photos and index. Default: .etalase in the project.")
     private @Nullable Path data;
 
-    @Option(names = "--model", paramLabel = "NAME", description = "A folder below models/. Default: the one there is.")
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "A folder below models/. Default: as models/default says.")
     private @Nullable String model;
 
     @Option(

@@ -112,7 +112,7 @@ final class TrainCommand implements Callable<Integer> {
         say(trained);
         TrainingHistory.Run run = new TrainingHistory.Run(
                 type.code(),
-                CommandLineText.typed("train", spec),
+                CommandLineText.typed(spec),
                 options.seed(),
                 trained.epochs(),
                 splits > 0 ? splitAccuracies(photos, training) : null);
@@ -213,11 +213,7 @@ final class TrainCommand implements Callable<Integer> {
         ModelReport report = new ModelReport(terminal, installation, options);
         report.write(
                 report.measure(
-                        Plans.of(manifest, Optional.of(type.code())),
-                        model,
-                        null,
-                        false,
-                        CommandLineText.typed("train", spec)),
+                        Plans.of(manifest, Optional.of(type.code())), model, null, false, CommandLineText.typed(spec)),
                 Thumbnails.NONE,
                 out.resolve("evaluation"));
     }

@@ -273,6 +273,15 @@ class EtalaseTest {
     }
 
     @Test
+    void up_usualModelIsGone_listsThoseThatAre() throws IOException {
+        Path model = Files.createDirectories(scratch.resolve("models/net-kecil"));
+        Files.writeString(model.resolve("model.json"), "{}");
+        Files.writeString(scratch.resolve("models/default"), "net-hilang\n");
+
+        assertFails(CommandRun.in(scratch, "up", "--data", data), "Choose a model with --model", "[net-kecil]");
+    }
+
+    @Test
     void up_noModelsAtAll_saysWhereTheyBelong() {
         assertFails(CommandRun.in(scratch, "up", "--data", data), "There is no folder models in " + scratch);
     }

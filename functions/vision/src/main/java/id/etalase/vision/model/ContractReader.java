@@ -66,6 +66,7 @@ final class ContractReader {
                 "files",
                 "input",
                 "embedding",
+                "attention",
                 "heads",
                 ProfileReader.AGREEMENT,
                 ProfileReader.NO_MATCH));
@@ -78,6 +79,7 @@ final class ContractReader {
         int dimension = embedding.integer("dimension", 1, MAX_DIMENSION);
         Distance distance = embedding.oneOf(
                 "distance", List.of(Distance.values()), d -> d.name().toLowerCase(Locale.ROOT));
+        AttentionContract attention = root.has("attention") ? attention(root.object("attention")) : null;
         List<HeadContract> heads = heads(root);
         ModelProfile profile = ProfileReader.read(root, heads);
         if (!mistakes.isEmpty()) {
@@ -86,7 +88,12 @@ final class ContractReader {
         ModelId id = new ModelId(name, version, Fingerprint.of(json));
         String embedder = Fingerprint.ofEmbedder(json);
         return new ModelContract(
-                modelJson, id, embedder, description, files, input, dimension, distance, heads, profile);
+                modelJson, id, embedder, description, files, input, dimension, distance, attention, heads, profile);
+    }
+
+    private static AttentionContract attention(ContractNode node) {
+        node.only(Set.of("width", "height"));
+        return new AttentionContract(node.integer("width", 1, MAX_SIDE), node.integer("height", 1, MAX_SIDE));
     }
 
     private JsonNode json() {

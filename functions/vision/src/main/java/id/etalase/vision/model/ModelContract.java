@@ -5,6 +5,7 @@ import id.etalase.catalogue.recognition.ModelProfile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of a model without running it: {@code model.json}, schema 1.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param embedder 64 hexadecimal digits (SHA-256) over what changes an embedding: models that differ in their heads alone share it
  * @param files TorchScript: input as {@link InputContract} says, output float32 [1, dimension] of length 1
  * @param dimension of the embedding
+ * @param attention what the network gives beside the embedding, null if nothing
  * @param profile the heads' words and thresholds, and how far the model's answers can be trusted
  */
 public record ModelContract(
@@ -26,6 +28,7 @@ public record ModelContract(
         InputContract input,
         int dimension,
         Distance distance,
+        @Nullable AttentionContract attention,
         List<HeadContract> heads,
         ModelProfile profile) {
     public ModelContract {

@@ -7,10 +7,11 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.translate.Batchifier;
 import ai.djl.translate.Translator;
 import ai.djl.translate.TranslatorContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in, numbers out; the batch of one is part of the shape. */
-final class TensorTranslator implements Translator<float[], float[]> {
+/** Numbers in, the numbers of each tensor out; the batch of one is part of the shape. */
+final class TensorTranslator implements Translator<float[], List<float[]>> {
     private final Shape input;
 
     TensorTranslator(Shape input) {
@@ -23,8 +24,11 @@ final class TensorTranslator implements Translator<float[], float[]> {
     }
 
     @Override
-    public float[] processOutput(TranslatorContext context, NDList output) {
-        NDArray tensor = output.singletonOrThrow();
+    public List<float[]> processOutput(TranslatorContext context, NDList output) {
+        return output.stream().map(TensorTranslator::numbers).toList();
+    }
+
+    private static float[] numbers(NDArray tensor) {
         if (tensor.getDataType() != DataType.FLOAT32) {
             throw new IllegalArgumentException("it gives " + tensor.getDataType() + "; float32 is needed");
         }

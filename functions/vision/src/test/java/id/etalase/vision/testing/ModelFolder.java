@@ -19,6 +19,7 @@ public final class ModelFolder {
     private final int dimension;
     private String sha256;
     private String heads = "";
+    private String attention = "";
 
     public ModelFolder(Path folder, byte[] network, int dimension) {
         this.folder = folder;
@@ -52,6 +53,12 @@ public final class ModelFolder {
         return this;
     }
 
+    /** Promises a map of so many cells. */
+    public ModelFolder attention(int width, int height) {
+        attention = "\"attention\": {\"width\": %d, \"height\": %d},".formatted(width, height);
+        return this;
+    }
+
     /** Writes it and returns its contract. */
     public Path write() throws IOException {
         Files.write(folder.resolve("network.pt"), network);
@@ -73,9 +80,10 @@ public final class ModelFolder {
                   "files": {"any": {"file": "network.pt", "sha256": "%s"}},
                   "input": {"width": 20, "height": 30, "resize": "squash", "mean": [0.5, 0.5, 0.5], "std": [1, 1, 1]},
                   "embedding": {"dimension": %d, "distance": "cosine"},
+                  %s
                   "heads": [%s]
                 }
-                """.formatted(sha256, dimension, heads);
+                """.formatted(sha256, dimension, attention, heads);
     }
 
     private static String sha256(byte[] content) {
