@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CommandLineText {
     private CommandLineText() {}
 
-    /** As it was typed, but without folders: it stands in reports, and a report may be published. */
+    /** As it was typed, but without this machine's folders: it stands in reports, and a report may be published. */
     static String typed(@Nullable CommandSpec spec) {
         List<String> typed =
                 spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
@@ -19,6 +19,7 @@ final class CommandLineText {
     }
 
     private static String withoutFolders(String word) {
-        return word.contains("/") ? String.valueOf(Path.of(word).getFileName()) : word;
+        Path path = Path.of(word);
+        return path.isAbsolute() ? String.valueOf(path.getFileName()) : word;
     }
 }

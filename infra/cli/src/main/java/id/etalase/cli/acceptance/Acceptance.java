@@ -85,7 +85,7 @@ public final class Acceptance {
         List<SearchAnswer> answers = queries.ask(
                 "Product",
                 asked.stream().map(PhotoSets.ProductPhoto::file).toList(),
-                Map.of("limit", "5", "store", PhotoSets.GROCERY.value()));
+                Map.of("limit", "5", "store", PhotoSets.GROCERY.value(), "minScore", "0"));
         List<ProductScore.Query> scored = IntStream.range(0, asked.size())
                 .mapToObj(i -> ProductScore.Query.of(asked.get(i).product().toString(), answers.get(i)))
                 .toList();
