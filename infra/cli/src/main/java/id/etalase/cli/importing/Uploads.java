@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the bucket to what a plan says; what is there already stays. */
@@ -37,24 +38,30 @@ final class Uploads {
     }
 
     /**
-     * Uploads, several at a time, facts before the photos of their product where a worker is free.
+     * Uploads, several at a time; the facts first, so that whoever looks at a photo finds those of its product there.
      *
      * @return the state of each photo in the bucket, in the plan's order
      */
     SequencedMap<ObjectKey.Photo, String> run(ImportPlan plan, Progress progress) {
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 AT_A_TIME, Thread.ofPlatform().name("upload-", 1).factory())) {
-            var uploads = plan.objects().stream()
-                    .<Future<?>>map(object -> workers.submit(() -> upload(object, progress)))
-                    .toList();
             try {
-                uploads.forEach(Uploads::await);
+                all(plan, object -> object.key() instanceof ObjectKey.Facts, workers, progress);
+                all(plan, object -> !(object.key() instanceof ObjectKey.Facts), workers, progress);
             } catch (RuntimeException e) {
                 workers.shutdownNow();
                 throw e;
             }
         }
         return inOrderOf(plan);
+    }
+
+    private void all(ImportPlan plan, Predicate<PlannedObject> which, ExecutorService workers, Progress progress) {
+        var uploads = plan.objects().stream()
+                .filter(which)
+                .<Future<?>>map(object -> workers.submit(() -> upload(object, progress)))
+                .toList();
+        uploads.forEach(Uploads::await);
     }
 
     private SequencedMap<ObjectKey.Photo, String> inOrderOf(ImportPlan plan) {
