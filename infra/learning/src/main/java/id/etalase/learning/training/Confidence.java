@@ -14,8 +14,10 @@ public record Confidence(double temperature, double threshold) {
     /** With fewer right answers than this, chance decides how precise the last few tags look. */
     private static final int FEWEST = 10;
 
-    private static final double LOWEST_THRESHOLD = 0.3;
-    private static final double COLDEST = 0.02;
+    private static final double LOWEST_THRESHOLD = 0.5;
+    /** Where every validation photo is named rightly, the loss falls for ever as the head grows surer; surer than this it must not be. */
+    private static final double COLDEST = 0.25;
+
     private static final double HOTTEST = 20;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int STEPS = 60;
@@ -43,7 +45,7 @@ public record Confidence(double temperature, double threshold) {
     }
 
     /**
-     * The lowest confidence down to which the tags are precise enough; 1, and so hardly any tag at all, if not even the surest are.
+     * The lowest confidence down to which the tags are precise enough: as low as may be, if all are; 1, and so hardly any tag at all, if not even the surest are.
      */
     private static double threshold(Scores validation, double temperature, double precision) {
         List<Case> surestFirst = IntStream.range(0, validation.truths().length)
@@ -56,7 +58,8 @@ public record Confidence(double temperature, double threshold) {
             Case last = surestFirst.get(shown - 1);
             right += last.right() ? 1 : 0;
             if (right >= precision * shown && (shown >= FEWEST || shown == surestFirst.size())) {
-                threshold = Math.max(LOWEST_THRESHOLD, last.confidence());
+                boolean all = shown == surestFirst.size();
+                threshold = all ? LOWEST_THRESHOLD : Math.max(LOWEST_THRESHOLD, last.confidence());
             }
         }
         // Rounded down, so that what was shown here is shown later too.

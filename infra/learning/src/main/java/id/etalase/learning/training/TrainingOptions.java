@@ -25,7 +25,7 @@ public record TrainingOptions(
         double precision,
         long seed) {
     /** What suits some hundred to ten thousand photos. */
-    public static final TrainingOptions USUAL = new TrainingOptions(200, 20, 64, 0.01f, 0.01f, 0.05f, true, 0.9, 1);
+    public static final TrainingOptions USUAL = new TrainingOptions(200, 20, 64, 0.001f, 0.01f, 0.05f, true, 0.9, 1);
 
     /** @throws IllegalArgumentException if a value is out of its range; the message names it */
     public TrainingOptions {

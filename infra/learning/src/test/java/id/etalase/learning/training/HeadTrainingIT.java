@@ -78,6 +78,10 @@ class HeadTrainingIT {
         assertThat(trained.labels()).containsExactly("ayam", "baju", "cangkir");
         assertThat(trained.testAccuracy()).isGreaterThan(0.95);
         assertThat(trained.shown().macro().precision()).isGreaterThan(0.95);
+        assertThat(trained.shown().macro().recall())
+                .as("what is named so surely is also shown")
+                .isGreaterThan(0.9);
+        assertThat(trained.confidence().threshold()).isEqualTo(0.5);
     }
 
     @Test
@@ -106,7 +110,7 @@ class HeadTrainingIT {
 
         TrainedHead balanced = train(lesson());
         TrainedHead asTheyCome = HeadTraining.run(
-                lesson(), new TrainingOptions(200, 20, 64, 0.01f, 0.01f, 0.05f, false, 0.9, 1), epoch -> {});
+                lesson(), new TrainingOptions(200, 20, 64, 0.001f, 0.01f, 0.05f, false, 0.9, 1), epoch -> {});
 
         assertThat(balanced.testAccuracy()).isGreaterThan(asTheyCome.testAccuracy());
     }
