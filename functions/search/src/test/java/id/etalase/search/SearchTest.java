@@ -3,8 +3,8 @@ package id.etalase.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.etalase.catalogue.recognition.MatchThresholds;
 import id.etalase.catalogue.recognition.ModelProfile;
+import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.catalogue.recognition.Vocabulary;
 import java.io.IOException;
 import java.util.Map;
@@ -186,7 +186,6 @@ class SearchTest {
     }
 
     private static ModelProfile matching(double threshold) {
-        return new ModelProfile(
-                Vocabulary.NONE, Map.of(), Map.of(), new MatchThresholds(0, Map.of("pakaian", threshold)));
+        return new ModelProfile(Vocabulary.NONE, Map.of(), Map.of(), new Thresholds(0, Map.of("pakaian", threshold)));
     }
 }

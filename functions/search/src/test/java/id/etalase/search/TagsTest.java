@@ -9,11 +9,11 @@ import id.etalase.catalogue.photo.ProductFactsStore;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Label;
-import id.etalase.catalogue.recognition.MatchThresholds;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Tags;
+import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.catalogue.recognition.Vocabulary;
 import id.etalase.catalogue.testing.InMemoryPhotoStore;
 import java.io.IOException;
@@ -126,7 +126,7 @@ class TagsTest {
                         Map.of(TagType.CATEGORY, new LinkedHashMap<>(Map.of("makanan", new Label("Makanan", "Food"))))),
                 Map.of(),
                 Map.of(),
-                MatchThresholds.NONE);
+                Thresholds.NONE);
         Answer answer = Api.ofTwoShops(profile).send(Request.tags("toko-ani.kaos-01", "{\"category\": \"buku\"}"));
         assertThat(answer.problem()).isEqualTo("bad-parameter");
         assertThat(answer.detail()).isEqualTo("To mend: category must be one of makanan.");

@@ -14,12 +14,13 @@ import id.etalase.learning.manifest.Manifest;
 import id.etalase.learning.manifest.ManifestColumns;
 import id.etalase.learning.report.Thumbnails;
 import id.etalase.learning.tagging.ConfusionMatrix;
+import id.etalase.learning.tagging.LabelCode;
 import id.etalase.learning.training.HeadTraining;
+import id.etalase.learning.training.LabelNames;
 import id.etalase.learning.training.Lesson;
 import id.etalase.learning.training.ModelWriter;
 import id.etalase.learning.training.TrainedHead;
 import id.etalase.learning.training.TrainingOptions;
-import id.etalase.learning.training.Vocabulary;
 import id.etalase.vision.model.ModelContract;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,8 +71,18 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--split", paramLabel = "COLUMN", description = "CSV: says what a photo is for. Default: split.")
     private @Nullable String split;
 
-    @Option(names = "--names", paramLabel = "CSV", description = "What labels are called: columns label, id, en.")
+    @Option(
+            names = "--names",
+            paramLabel = "CSV",
+            description =
+                    "What labels are called: columns label, id, en, and synonyms (with | between) if labels mean the same.")
     private @Nullable Path names;
+
+    @Option(
+            names = "--others",
+            paramLabel = "LABEL",
+            description = "Learned for all labels without a name, and never shown.")
+    private @Nullable String others;
 
     @Option(names = "--name", paramLabel = "NAME", description = "Of the new model. Default: the folder's.")
     private @Nullable String name;
@@ -103,8 +114,12 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TagType type = TagType.ofCode(tag);
-        Manifest manifest = Manifest.read(source, new ManifestColumns(label, split));
+        Manifest labelled = Manifest.read(source, new ManifestColumns(label, split));
         Path base = options.modelJson(installation);
+        // What would keep the model from being written is said before the work is done.
+        LabelNames labels = labelNames(base);
+        Manifest manifest = labels.coded(labelled);
+        ModelWriter writer = new ModelWriter(base, out, name == null ? LabelCode.of(folder()) : name);
         FeatureSet photos = photos(manifest, base);
         TrainingOptions training =
                 TrainingOptions.USUAL.withSeed(options.seed()).withPrecision(precision);
@@ -116,18 +131,15 @@ final class TrainCommand implements Callable<Integer> {
                 options.seed(),
                 trained.epochs(),
                 splits > 0 ? splitAccuracies(photos, training) : null);
-        Path model = new ModelWriter(base, out)
-                .write(
-                        name == null
-                                ? Vocabulary.code(out.toAbsolutePath()
-                                        .normalize()
-                                        .getFileName()
-                                        .toString())
-                                : name,
-                        new ModelWriter.Head(type, trained, vocabulary(base).classes(trained.labels()), run));
+        Path model = writer.write(
+                new ModelWriter.Head(type, trained, labels.classes(trained.labels(), labelled.labels()), run));
         terminal.print("Model   " + model.toAbsolutePath());
         report(manifest, type, model);
         return ExitCode.DONE;
+    }
+
+    private String folder() {
+        return String.valueOf(out.toAbsolutePath().normalize().getFileName());
     }
 
     private FeatureSet photos(Manifest manifest, Path base) {
@@ -173,19 +185,20 @@ final class TrainCommand implements Callable<Integer> {
         return accuracies;
     }
 
-    private Vocabulary vocabulary(Path base) {
-        Vocabulary known = Vocabulary.of(ModelContract.read(base));
-        return names == null ? known : known.with(names);
+    private LabelNames labelNames(Path base) {
+        LabelNames known = LabelNames.of(ModelContract.read(base));
+        LabelNames named = names == null ? known : known.with(names);
+        return others == null ? named : named.others(others);
     }
 
     private void say(TrainedHead trained) {
         terminal.print(String.format(
                 Locale.ROOT,
-                "Kept the head of pass %d of %d; temperature %.3f, threshold %.3f",
+                "Kept the head of pass %d of %d; temperature %.3f, threshold %.3f (labels may have their own)",
                 trained.bestEpoch(),
                 trained.epochs().size(),
                 trained.confidence().temperature(),
-                trained.confidence().threshold()));
+                trained.confidence().thresholds().general()));
         if (trained.lesson().test().size() == 0) {
             terminal.print("No photos of a split test: how good it is, nobody knows yet.");
             return;

@@ -107,4 +107,12 @@ class TrainIT {
         assertThat(run.remarks()).contains("Failed: ", "[kaos]", "two labels or more");
         assertThat(scratch.resolve("tiada")).doesNotExist();
     }
+
+    @Test
+    void train_folderThatIsNoNameForAModel_saysSoBeforeAnyPhotoIsLookedAt() {
+        CommandRun run = train("--name", "Toko Saya");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.remarks()).contains("not \"Toko Saya\"", "--name").doesNotContain("Features");
+    }
 }

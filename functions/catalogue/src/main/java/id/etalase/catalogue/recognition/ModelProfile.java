@@ -6,15 +6,15 @@ import java.util.Map;
  * What is known of a model's answers: in which words it gives them, and how far they can be trusted. Nothing here changes an
  * embedding or what the model reads off a photo.
  *
- * @param tagThresholds a tag of less confidence is not shown, 0 to 1; {@value #TAG_THRESHOLD} for types that are left out
+ * @param tagThresholds a tag of less confidence is not shown; {@value #TAG_THRESHOLD} for types that are left out
  * @param agreements how alike photos must be to share a tag; {@link #AGREEMENT} for types that are left out
- * @param matchThresholds how alike photos must be to count as a match
+ * @param matchThresholds how alike photos must be to count as a match, by the category that the query was taken for
  */
 public record ModelProfile(
         Vocabulary vocabulary,
-        Map<TagType, Double> tagThresholds,
+        Map<TagType, Thresholds> tagThresholds,
         Map<TagType, Agreement> agreements,
-        MatchThresholds matchThresholds) {
+        Thresholds matchThresholds) {
     /** More likely right than wrong. */
     public static final double TAG_THRESHOLD = 0.5;
 
@@ -22,8 +22,7 @@ public record ModelProfile(
     public static final Agreement AGREEMENT = new Agreement(0.8, 20);
 
     /** Of a model that says nothing about itself. */
-    public static final ModelProfile PLAIN =
-            new ModelProfile(Vocabulary.NONE, Map.of(), Map.of(), MatchThresholds.NONE);
+    public static final ModelProfile PLAIN = new ModelProfile(Vocabulary.NONE, Map.of(), Map.of(), Thresholds.NONE);
 
     public ModelProfile {
         tagThresholds = Map.copyOf(tagThresholds);
@@ -31,8 +30,8 @@ public record ModelProfile(
     }
 
     /** Below it, a tag of the type is not shown. */
-    public double tagThreshold(TagType type) {
-        return tagThresholds.getOrDefault(type, TAG_THRESHOLD);
+    public Thresholds tagThresholds(TagType type) {
+        return tagThresholds.getOrDefault(type, Thresholds.all(TAG_THRESHOLD));
     }
 
     /** How alike photos must be to share a tag of the type. */

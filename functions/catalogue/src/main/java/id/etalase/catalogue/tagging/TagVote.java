@@ -3,6 +3,7 @@ package id.etalase.catalogue.tagging;
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagSource;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,9 @@ import java.util.Map;
  * vote among others, because an owner's correction says just that it is mistaken about photos such as this.
  *
  * @param type what is voted on
- * @param threshold a tag of less confidence is not shown
+ * @param thresholds a tag of less confidence is not shown; those by code bind the model alone
  */
-record TagVote(TagType type, double threshold) {
+record TagVote(TagType type, Thresholds thresholds) {
     private static final int MAX_COLOURS_GUESSED = 3;
 
     /**
@@ -42,10 +43,16 @@ record TagVote(TagType type, double threshold) {
         voters.forEach(voter -> voter.tags().forEach(tag -> share(shares, tag).neighbours += voter.odds()));
         return shares.values().stream()
                 .map(share -> share.of(1 + claimed))
-                .filter(tag -> tag.confidence() >= threshold)
+                .filter(this::stands)
                 .sorted(Comparator.comparingDouble(Tag::confidence).reversed())
                 .limit(seats())
                 .toList();
+    }
+
+    /** How far the model can be trusted with a tag says nothing of owners, who know it when they see it. */
+    private boolean stands(Tag tag) {
+        boolean owners = tag.source() == TagSource.NEIGHBOURS;
+        return tag.confidence() >= (owners ? thresholds.general() : thresholds.of(tag.code()));
     }
 
     private int seats() {

@@ -81,7 +81,7 @@ public final class Tagging {
                 .map(match ->
                         new Voter(match.photo().facts().facts().tags().of(type), agreement.odds(match.similarity())))
                 .toList();
-        return new TagVote(type, profile.tagThreshold(type)).decide(seen.tags().of(type), voters);
+        return new TagVote(type, profile.tagThresholds(type)).decide(seen.tags().of(type), voters);
     }
 
     /** Similarities of two models' embeddings mean nothing. */

@@ -93,9 +93,8 @@ class VocabularyTest {
         assertThatThrownBy(() -> new Agreement(1.1, 1)).hasMessageContaining("midpoint");
         assertThatThrownBy(() -> new Agreement(0.5, 0)).hasMessageContaining("slope");
         assertThatThrownBy(() -> new Agreement(0.5, Double.POSITIVE_INFINITY)).hasMessageContaining("slope");
-        assertThatThrownBy(() -> new MatchThresholds(1.1, Map.of())).hasMessageContaining("1.1");
-        assertThatThrownBy(() -> new MatchThresholds(0, Map.of("makanan", -0.1)))
-                .hasMessageContaining("-0.1");
+        assertThatThrownBy(() -> new Thresholds(1.1, Map.of())).hasMessageContaining("1.1");
+        assertThatThrownBy(() -> new Thresholds(0, Map.of("makanan", -0.1))).hasMessageContaining("-0.1");
         assertThatThrownBy(() -> TagSource.ofCode("rumour")).hasMessageContaining("rumour");
     }
 
@@ -103,8 +102,8 @@ class VocabularyTest {
     void profile_valuesAtTheLimits_areAllowed() {
         assertThatCode(() -> new Agreement(-1, Double.MIN_VALUE)).doesNotThrowAnyException();
         assertThatCode(() -> new Agreement(1, 1)).doesNotThrowAnyException();
-        assertThatCode(() -> new MatchThresholds(1, Map.of("makanan", 0.0))).doesNotThrowAnyException();
-        assertThatCode(() -> new MatchThresholds(0, Map.of("makanan", 1.0))).doesNotThrowAnyException();
+        assertThatCode(() -> new Thresholds(1, Map.of("makanan", 0.0))).doesNotThrowAnyException();
+        assertThatCode(() -> new Thresholds(0, Map.of("makanan", 1.0))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -132,12 +131,13 @@ class VocabularyTest {
     void profile_typesThatAreLeftOut_haveTheDefaults() {
         ModelProfile profile = new ModelProfile(
                 Vocabulary.NONE,
-                Map.of(TagType.KIND, 0.7),
+                Map.of(TagType.KIND, new Thresholds(0.7, Map.of("kebaya", 0.9))),
                 Map.of(TagType.KIND, new Agreement(0.5, 5)),
-                MatchThresholds.NONE);
+                Thresholds.NONE);
 
-        assertThat(profile.tagThreshold(TagType.KIND)).isEqualTo(0.7);
-        assertThat(profile.tagThreshold(TagType.COLOUR)).isEqualTo(ModelProfile.TAG_THRESHOLD);
+        assertThat(profile.tagThresholds(TagType.KIND).of("kaos")).isEqualTo(0.7);
+        assertThat(profile.tagThresholds(TagType.KIND).of("kebaya")).isEqualTo(0.9);
+        assertThat(profile.tagThresholds(TagType.COLOUR).of("merah")).isEqualTo(ModelProfile.TAG_THRESHOLD);
         assertThat(profile.agreement(TagType.KIND)).isEqualTo(new Agreement(0.5, 5));
         assertThat(profile.agreement(TagType.COLOUR)).isEqualTo(ModelProfile.AGREEMENT);
     }

@@ -13,11 +13,11 @@ import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
-import id.etalase.catalogue.recognition.MatchThresholds;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Tags;
+import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.catalogue.recognition.Vocabulary;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.catalogue.testing.FakeRecognizer;
@@ -38,7 +38,7 @@ class NoMatchTest {
     private static final ProductId CAKE = ProductId.parse("ani.kue");
     private static final ProductId BREAD = ProductId.parse("ani.roti");
     private static final ModelProfile PROFILE =
-            new ModelProfile(Vocabulary.NONE, Map.of(), Map.of(), new MatchThresholds(0.5, Map.of("makanan", 0.9)));
+            new ModelProfile(Vocabulary.NONE, Map.of(), Map.of(), new Thresholds(0.5, Map.of("makanan", 0.9)));
 
     private final InMemoryPhotoStore bucket = new InMemoryPhotoStore();
     private final InMemoryProductIndex index = new InMemoryProductIndex();

@@ -11,12 +11,12 @@ import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Agreement;
 import id.etalase.catalogue.recognition.Label;
-import id.etalase.catalogue.recognition.MatchThresholds;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagSource;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Tags;
+import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.catalogue.recognition.Vocabulary;
 import id.etalase.catalogue.testing.FakeRecognizer;
 import id.etalase.catalogue.testing.InMemoryPhotoStore;
@@ -42,7 +42,7 @@ class ConfirmedTagsTest {
             new Vocabulary(Map.of(TagType.CATEGORY, categories())),
             Map.of(),
             Map.of(TagType.CATEGORY, new Agreement(0.95, 54)),
-            MatchThresholds.NONE);
+            Thresholds.NONE);
 
     private final InMemoryPhotoStore bucket = new InMemoryPhotoStore();
     private final InMemoryProductIndex index = new InMemoryProductIndex();

@@ -7,15 +7,17 @@ import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagSource;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Known answers; each is worked out in a comment. */
 class TagVoteTest {
-    private final TagVote categories = new TagVote(TagType.CATEGORY, 0.5);
-    private final TagVote colours = new TagVote(TagType.COLOUR, 0.5);
+    private final TagVote categories = new TagVote(TagType.CATEGORY, Thresholds.all(0.5));
+    private final TagVote colours = new TagVote(TagType.COLOUR, Thresholds.all(0.5));
 
     private static List<Tag> opinion(String code, double confidence) {
         return List.of(new Tag(TagType.CATEGORY, code, new Label(code, code), confidence));
@@ -66,7 +68,8 @@ class TagVoteTest {
     @Test
     void decide_theyDisagreeEvenly_showsNothing() {
         // makanan 0.98 / 2.2 = 0.445, minuman 1.2 / 2.2 = 0.545, below a threshold of 0.6
-        assertThat(new TagVote(TagType.CATEGORY, 0.6).decide(opinion("makanan", 0.98), List.of(voter(1.2, "minuman"))))
+        assertThat(new TagVote(TagType.CATEGORY, Thresholds.all(0.6))
+                        .decide(opinion("makanan", 0.98), List.of(voter(1.2, "minuman"))))
                 .isEmpty();
     }
 
@@ -98,6 +101,18 @@ class TagVoteTest {
 
         assertThat(colours.decide(List.of(), voters)).extracting(Tag::code).containsExactly("b", "a", "c");
         assertThat(categories.decide(List.of(), voters)).extracting(Tag::code).containsExactly("b");
+    }
+
+    @Test
+    void decide_tagThatTheModelIsPoorAt_isShownIfOwnersSayIt() {
+        TagVote poor = new TagVote(TagType.KIND, new Thresholds(0.5, Map.of("kebaya", 1.0)));
+
+        assertThat(poor.decide(List.of(), List.of(voter(3, "kebaya"))))
+                .extracting(Tag::code)
+                .containsExactly("kebaya");
+        assertThat(poor.decide(opinion("kebaya", 0.9), List.of(voter(0.1, "kebaya"))))
+                .as("mostly the model's word")
+                .isEmpty();
     }
 
     @Test

@@ -75,6 +75,22 @@ final class ContractNode {
         return child.json.textValue();
     }
 
+    /** What this is itself, if it is a text; else empty. */
+    String text() {
+        if (!json.isTextual() || json.textValue().isBlank()) {
+            mistake("has to be a text");
+        }
+        return json.asText();
+    }
+
+    boolean flag(String field) {
+        ContractNode child = child(field);
+        if (!child.json.isBoolean()) {
+            child.mistake("has to be true or false");
+        }
+        return child.json.booleanValue();
+    }
+
     /** One of the values of an enumeration, written as its code. */
     <T> T oneOf(String field, List<T> values, Function<T, String> code) {
         ContractNode child = child(field);

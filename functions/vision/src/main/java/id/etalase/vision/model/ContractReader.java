@@ -5,11 +5,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.recognition.ModelProfile;
-import id.etalase.catalogue.recognition.TagType;
-import id.etalase.vision.model.HeadContract.HeadClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,10 +27,10 @@ final class ContractReader {
     private static final int MAX_DIMENSION = 16_000;
     private static final int CHANNELS = 3;
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern TEXT = Pattern.compile("(?s).*\\S.*");
+    static final Pattern TEXT = Pattern.compile("(?s).*\\S.*");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -80,7 +77,7 @@ final class ContractReader {
         Distance distance = embedding.oneOf(
                 "distance", List.of(Distance.values()), d -> d.name().toLowerCase(Locale.ROOT));
         AttentionContract attention = root.has("attention") ? attention(root.object("attention")) : null;
-        List<HeadContract> heads = heads(root);
+        List<HeadContract> heads = HeadReader.read(root);
         ModelProfile profile = ProfileReader.read(root, heads);
         if (!mistakes.isEmpty()) {
             throw new InvalidModelException(modelJson, mistakes, null);
@@ -126,7 +123,7 @@ final class ContractReader {
         return files;
     }
 
-    private static ModelFile file(ContractNode node) {
+    static ModelFile file(ContractNode node) {
         return new ModelFile(
                 node.text("file", FILE, "the name of a file beside model.json, without a folder"),
                 node.text("sha256", SHA_256, "64 lower-case hexadecimal digits"));
@@ -162,43 +159,5 @@ final class ContractReader {
             node.mistake("needs three numbers in " + field + ", for red, green and blue");
         }
         return elements.stream().map(element -> (float) element.number(from, 1)).toList();
-    }
-
-    private static List<HeadContract> heads(ContractNode root) {
-        List<HeadContract> heads = new ArrayList<>();
-        Set<TagType> seen = new HashSet<>();
-        for (ContractNode node : root.list("heads")) {
-            HeadContract head = head(node);
-            if (!seen.add(head.tag())) {
-                node.mistake("is a second head for the tag " + head.tag().code() + "; keep one");
-            }
-            heads.add(head);
-        }
-        return heads;
-    }
-
-    private static HeadContract head(ContractNode node) {
-        node.only(Set.of("tag", "file", "sha256", "temperature", "threshold", "labels"));
-        return new HeadContract(
-                node.oneOf("tag", List.of(TagType.values()), TagType::code),
-                file(node),
-                node.number("temperature", 1e-6, 1e6),
-                node.number("threshold", 0, 1),
-                classes(node));
-    }
-
-    private static List<HeadClass> classes(ContractNode head) {
-        List<HeadClass> classes = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (ContractNode node : head.list("labels")) {
-            node.only(Set.of("code", "id", "en"));
-            String code = node.text("code", CODE, "lower-case letters, digits and hyphens");
-            if (!seen.add(code) && !code.isEmpty()) {
-                node.mistake("has the code of another label");
-            }
-            classes.add(
-                    new HeadClass(code, new Label(node.text("id", TEXT, "a text"), node.text("en", TEXT, "a text"))));
-        }
-        return classes;
     }
 }

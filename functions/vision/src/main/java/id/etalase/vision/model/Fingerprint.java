@@ -24,11 +24,14 @@ final class Fingerprint {
 
     /**
      * The SHA-256 of a contract in canonical form: keys sorted, no blanks, without the description and without what is known of
-     * the answers, which can be measured anew without looking at a photo again. The files are in it by their
-     * sums: those of all processors, for an index filled on one is searched from another.
+     * the answers, which can be measured anew without looking at a photo again, and without the synonyms of labels, which nobody is
+     * told. The files are in it by their sums: those of all processors, for an index filled on one is searched from another.
      */
     static String of(JsonNode contract) {
         ObjectNode relevant = contract.deepCopy();
+        for (JsonNode head : relevant.path("heads")) {
+            head.path("labels").forEach(label -> ((ObjectNode) label).remove(HeadReader.SYNONYMS));
+        }
         return sum(relevant.remove(List.of("description", ProfileReader.AGREEMENT, ProfileReader.NO_MATCH)));
     }
 

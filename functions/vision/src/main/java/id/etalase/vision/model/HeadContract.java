@@ -2,6 +2,7 @@ package id.etalase.vision.model;
 
 import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
 import java.util.List;
 
 /**
@@ -10,14 +11,24 @@ import java.util.List;
  * @param tag what it speaks of
  * @param file little-endian float32: weights row by row [labels, dimension], then biases [labels]
  * @param temperature divides the scores before the softmax; above 1 for a head that is too sure of itself
- * @param threshold 0 to 1: a tag of less confidence is not shown
+ * @param thresholds a tag of less confidence is not shown
  * @param classes the labels in the order of the weights' rows
  */
-public record HeadContract(TagType tag, ModelFile file, double temperature, double threshold, List<HeadClass> classes) {
+public record HeadContract(
+        TagType tag, ModelFile file, double temperature, Thresholds thresholds, List<HeadClass> classes) {
     public HeadContract {
         classes = List.copyOf(classes);
     }
 
-    /** One of the things a head can say. */
-    public record HeadClass(String code, Label label) {}
+    /**
+     * One of the things a head can say.
+     *
+     * @param synonyms other words for it that labels of photos may have; codes and names of it are known anyway
+     * @param others whether it stands for whatever no other class does: nobody is told such a tag
+     */
+    public record HeadClass(String code, Label label, List<String> synonyms, boolean others) {
+        public HeadClass {
+            synonyms = List.copyOf(synonyms);
+        }
+    }
 }

@@ -2,9 +2,9 @@ package id.etalase.vision.model;
 
 import id.etalase.catalogue.recognition.Agreement;
 import id.etalase.catalogue.recognition.Label;
-import id.etalase.catalogue.recognition.MatchThresholds;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.catalogue.recognition.Vocabulary;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,12 +33,12 @@ final class ProfileReader {
     /** @param heads those that were read from the same contract */
     static ModelProfile read(ContractNode root, List<HeadContract> heads) {
         Map<TagType, SequencedMap<String, Label>> words = new EnumMap<>(TagType.class);
-        Map<TagType, Double> thresholds = new EnumMap<>(TagType.class);
+        Map<TagType, Thresholds> thresholds = new EnumMap<>(TagType.class);
         for (HeadContract head : heads) {
             SequencedMap<String, Label> labels = new LinkedHashMap<>();
-            head.classes().forEach(of -> labels.put(of.code(), of.label()));
+            head.classes().stream().filter(of -> !of.others()).forEach(of -> labels.put(of.code(), of.label()));
             words.put(head.tag(), labels);
-            thresholds.put(head.tag(), head.threshold());
+            thresholds.put(head.tag(), head.thresholds());
         }
         Vocabulary vocabulary = new Vocabulary(words);
         return new ModelProfile(vocabulary, thresholds, agreements(root), matchThresholds(root, vocabulary));
@@ -61,17 +61,20 @@ final class ProfileReader {
         return new Agreement(node.number("midpoint", -1, 1), node.number("slope", 1 / STEEPEST, STEEPEST));
     }
 
-    private static MatchThresholds matchThresholds(ContractNode root, Vocabulary vocabulary) {
+    private static Thresholds matchThresholds(ContractNode root, Vocabulary vocabulary) {
         if (!root.has(NO_MATCH)) {
-            return MatchThresholds.NONE;
+            return Thresholds.NONE;
         }
         ContractNode node = root.object(NO_MATCH).only(Set.of("default", "categories"));
         Map<String, Double> byCategory = new HashMap<>();
         if (node.has("categories")) {
             ContractNode categories = node.object("categories");
-            categories.only(Set.copyOf(vocabulary.codes(TagType.CATEGORY)));
+            List<String> known = vocabulary.codes(TagType.CATEGORY);
+            if (!known.isEmpty()) { // Else its head is yet to be taught.
+                categories.only(Set.copyOf(known));
+            }
             categories.fields().forEach(code -> byCategory.put(code, categories.number(code, 0, 1)));
         }
-        return new MatchThresholds(node.has("default") ? node.number("default", 0, 1) : 0, byCategory);
+        return new Thresholds(node.has("default") ? node.number("default", 0, 1) : 0, byCategory);
     }
 }

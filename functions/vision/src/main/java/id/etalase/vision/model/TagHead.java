@@ -9,16 +9,11 @@ import java.util.Optional;
 /** A linear layer with a softmax: probability of each label = softmax((W e + b) / temperature). Immutable. */
 public final class TagHead {
     private final HeadContract contract;
-    private final float[] weights;
-    private final float[] biases;
-    private final int dimension;
+    private final LinearScores scores;
 
-    private TagHead(HeadContract contract, FloatBuffer numbers, int dimension) {
+    private TagHead(HeadContract contract, LinearScores scores) {
         this.contract = contract;
-        this.dimension = dimension;
-        this.weights = new float[contract.classes().size() * dimension];
-        this.biases = new float[contract.classes().size()];
-        numbers.get(weights).get(biases);
+        this.scores = scores;
     }
 
     /**
@@ -39,7 +34,10 @@ public final class TagHead {
         }
         FloatBuffer numbers =
                 ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
-        return new TagHead(head, numbers, model.dimension());
+        float[] weights = new float[head.classes().size() * model.dimension()];
+        float[] biases = new float[head.classes().size()];
+        numbers.get(weights).get(biases);
+        return new TagHead(head, new LinearScores(weights, biases));
     }
 
     /** What it speaks of, with which labels. */
@@ -49,44 +47,20 @@ public final class TagHead {
 
     /** The most probable label, if it is probable enough to be shown. */
     public Optional<Tag> tag(float[] embedding) {
-        return Optional.of(guess(embedding)).filter(guess -> guess.confidence() >= contract.threshold());
+        return Optional.of(guess(embedding)).filter(this::shows);
+    }
+
+    /** Whether people are told such a guess: it is sure enough, and says more than that it is something else. */
+    public boolean shows(Tag guess) {
+        return guess.confidence() >= contract.thresholds().of(guess.code())
+                && contract.classes().stream()
+                        .noneMatch(each -> each.others() && each.code().equals(guess.code()));
     }
 
     /** The most probable label, however improbable it is. */
     public Tag guess(float[] embedding) {
-        double[] probabilities = probabilities(embedding);
-        int best = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            best = probabilities[i] > probabilities[best] ? i : best;
-        }
-        HeadContract.HeadClass winner = contract.classes().get(best);
-        return new Tag(contract.tag(), winner.code(), winner.label(), probabilities[best]);
-    }
-
-    private double[] probabilities(float[] embedding) {
-        double[] scores = new double[biases.length];
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] = score(label, embedding) / contract.temperature();
-            highest = Math.max(highest, scores[label]);
-        }
-        double sum = 0;
-        for (int label = 0; label < scores.length; label++) {
-            // Less the highest, so that no exponential overflows.
-            scores[label] = Math.exp(scores[label] - highest);
-            sum += scores[label];
-        }
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] /= sum;
-        }
-        return scores;
-    }
-
-    private double score(int label, float[] embedding) {
-        double score = biases[label];
-        for (int i = 0; i < dimension; i++) {
-            score += (double) weights[label * dimension + i] * embedding[i];
-        }
-        return score;
+        Softmax.Likeliest best = Softmax.likeliest(scores.of(embedding), contract.temperature());
+        HeadContract.HeadClass winner = contract.classes().get(best.label());
+        return new Tag(contract.tag(), winner.code(), winner.label(), Math.min(1, best.probability()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.Semaphore;
 /**
  * Room for the pixels that are being decoded at one time: small photos side by side, the largest alone.
  *
- * <p>A decoder may need many times the memory of what it gives (TwelveMonkeys' WebP 11 bytes for each pixel of the file, however
- * coarsely it is asked to sample), so what bounds memory is the sum over the files being decoded. Who waits is served in turn.
+ * <p>A decoder may need many times the memory of what it gives, such as one that takes the whole file apart however coarsely it is
+ * asked to sample; so what bounds memory is the sum over the files being decoded. Who waits is served in turn.
  */
 final class DecodingRoom {
     /** Counts in thousands of pixels, because a semaphore counts in ints. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.recognition.Agreement;
-import id.etalase.catalogue.recognition.MatchThresholds;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.vision.testing.ModelFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,6 +65,8 @@ class ModelContractTest {
                 "'version': '1',      | 'version': '1', 'agreement': {'kind': {'midpoint': 0.5, 'slope': 0}}, | agreement.kind.slope has to be a number",
                 "'version': '1',      | 'version': '1', 'noMatch': {'default': 1.5},           | noMatch.default has to be a number, 0.0 to 1.0, and is 1.5",
                 "'version': '1',      | 'version': '1', 'noMatch': {'categories': {'buku': 0.5}}, | noMatch.categories.buku is not a field here; known are label-0, label-1",
+                "'code': 'label-1',   | 'code': 'label-1', 'synonyms': [7], | heads[0].labels[1].synonyms[0] has to be a text, and is 7",
+                "'code': 'label-1',   | 'code': 'label-1', 'others': 'yes', | heads[0].labels[1].others has to be true or false",
                 "'label-1'            | 'label-0'                | heads[0].labels[1] has the code of another label",
             })
     void read_mistake_isNamedWithItsMend(String good, String bad, String message) {
@@ -121,6 +123,15 @@ class ModelContractTest {
     }
 
     @Test
+    void id_synonymsChange_isTheSame() throws IOException {
+        String json = model.json();
+        String more = json.replace("\"code\": \"label-0\",", "\"code\": \"label-0\", \"synonyms\": [\"Etiket\"],");
+
+        assertThat(more).isNotEqualTo(json);
+        assertThat(read(more).id()).isEqualTo(read(json).id());
+    }
+
+    @Test
     void id_anythingThatChangesAnAnswer_isAnother() throws IOException {
         String json = model.json();
         String otherMean = json.replace("\"mean\": [0.5", "\"mean\": [0.4");
@@ -137,9 +148,25 @@ class ModelContractTest {
         ModelProfile profile = read(model.json()).profile();
 
         assertThat(profile.vocabulary().codes(TagType.CATEGORY)).containsExactly("label-0", "label-1");
-        assertThat(profile.tagThreshold(TagType.CATEGORY)).isEqualTo(0.5);
+        assertThat(profile.tagThresholds(TagType.CATEGORY).of("label-0")).isEqualTo(0.5);
         assertThat(profile.agreement(TagType.CATEGORY)).isEqualTo(ModelProfile.AGREEMENT);
-        assertThat(profile.matchThresholds()).isEqualTo(MatchThresholds.NONE);
+        assertThat(profile.matchThresholds()).isEqualTo(Thresholds.NONE);
+    }
+
+    @Test
+    void profile_labelsWithMoreToSay_holdsTheirThresholdsAndLeavesOutTheOthers() throws IOException {
+        ModelContract contract = read(model.json()
+                .replace(
+                        "\"code\": \"label-0\",",
+                        "\"code\": \"label-0\", \"threshold\": 0.8, \"synonyms\": [\"Label nol\"],")
+                .replace("\"code\": \"label-1\",", "\"code\": \"label-1\", \"others\": true,"));
+
+        assertThat(contract.profile().tagThresholds(TagType.CATEGORY).of("label-0"))
+                .isEqualTo(0.8);
+        assertThat(contract.profile().tagThresholds(TagType.CATEGORY).of("label-1"))
+                .isEqualTo(0.5);
+        assertThat(contract.profile().vocabulary().codes(TagType.CATEGORY)).containsExactly("label-0");
+        assertThat(contract.heads().getFirst().classes().getFirst().synonyms()).containsExactly("Label nol");
     }
 
     @Test
@@ -153,7 +180,7 @@ class ModelContractTest {
 
         assertThat(measured.profile().agreement(TagType.CATEGORY)).isEqualTo(new Agreement(0.7, 25));
         assertThat(measured.profile().agreement(TagType.KIND)).isEqualTo(ModelProfile.AGREEMENT);
-        assertThat(measured.profile().matchThresholds()).isEqualTo(new MatchThresholds(0.4, Map.of("label-1", 0.6)));
+        assertThat(measured.profile().matchThresholds()).isEqualTo(new Thresholds(0.4, Map.of("label-1", 0.6)));
         assertThat(measured.id()).isEqualTo(plain.id());
     }
 

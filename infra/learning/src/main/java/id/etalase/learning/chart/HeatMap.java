@@ -50,8 +50,25 @@ public record HeatMap(String title, Map<String, Map<String, Integer>> counts) {
         String truth = labels.get(row);
         int total =
                 labels.stream().mapToInt(taken -> count(labels, truth, taken)).sum();
+        page.empty(
+                "rect",
+                "class",
+                "cell wrong",
+                "x",
+                Integer.toString(LEFT),
+                "y",
+                Frame.at(TOP + cell * row),
+                "width",
+                Frame.at(cell * labels.size() - 1),
+                "height",
+                Frame.at(cell - 1),
+                "fill-opacity",
+                "0.04");
         for (int column = 0; column < labels.size(); column++) {
             int count = count(labels, truth, labels.get(column));
+            if (count == 0) { // The band behind stands for all that never happened.
+                continue;
+            }
             double share = total == 0 ? 0 : count / (double) total;
             double x = LEFT + cell * column;
             double y = TOP + cell * row;
@@ -68,10 +85,10 @@ public record HeatMap(String title, Map<String, Map<String, Integer>> counts) {
                     "height",
                     Frame.at(cell - 1),
                     "fill-opacity",
-                    String.format(Locale.ROOT, "%.3f", count == 0 ? 0.04 : 0.12 + 0.88 * share));
+                    String.format(Locale.ROOT, "%.3f", 0.12 + 0.88 * share));
             page.leaf("title", truth + " taken for " + labels.get(column) + ": " + count + " of " + total)
                     .close();
-            if (count > 0 && labels.size() <= WITH_NUMBERS) {
+            if (labels.size() <= WITH_NUMBERS) {
                 page.leaf(
                         "text",
                         Integer.toString(count),

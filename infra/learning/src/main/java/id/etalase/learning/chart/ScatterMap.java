@@ -49,22 +49,28 @@ public record ScatterMap(String title, List<Dot> dots) {
                         .toList();
         Field field = Field.around(dots);
         Frame.begin(page, title, SIDE, SIDE);
-        for (Dot dot : dots) {
-            draw(page, dot, coloured.indexOf(dot.label()), field);
+        for (int colour = 0; colour <= coloured.size(); colour++) {
+            boolean rest = colour == coloured.size();
+            String label = rest ? "" : coloured.get(colour);
+            page.open("g", "class", "dot " + (rest ? "rest" : "c" + colour));
+            dots.stream()
+                    .filter(dot ->
+                            rest ? !coloured.contains(dot.label()) : dot.label().equals(label))
+                    .forEach(dot -> draw(page, dot, field));
+            page.close();
         }
         page.close();
         legend(page, coloured);
         page.close();
     }
 
-    private static void draw(Markup page, Dot dot, int colour, Field field) {
+    private static void draw(Markup page, Dot dot, Field field) {
         String x = Frame.at(field.x(dot));
         String y = Frame.at(field.y(dot));
-        String style = "dot " + (colour < 0 ? "rest" : "c" + colour);
         if (dot.picture().isEmpty()) {
-            page.open("circle", "class", style, "cx", x, "cy", y, "r", "4");
+            page.open("circle", "cx", x, "cy", y, "r", "4");
         } else {
-            page.open("circle", "class", style, "cx", x, "cy", y, "r", "4", "data-picture", dot.picture());
+            page.open("circle", "cx", x, "cy", y, "r", "4", "data-picture", dot.picture());
         }
         page.leaf("title", dot.label() + ": " + dot.name()).close();
     }

@@ -117,6 +117,7 @@ public final class Evaluator {
             switch (plan) {
                 case Plan.Retrieval retrieval -> add(retrieval, retrieve(retrieval));
                 case Plan.Tagging tagging -> tag(tagging);
+                case Plan.Foreign foreign -> refuse(foreign);
             }
         }
 
@@ -152,11 +153,11 @@ public final class Evaluator {
             Optional<TaggingMeasurement> measured = head.map(each -> new TaggingMeasurement(plan, settings, ours, each))
                     .filter(each -> each.known() > 0);
             if (measured.isEmpty()) {
-                String why = head.isPresent()
-                        ? "The model's " + plan.tag().code() + " head knows none of the labels."
-                        : "The model has no " + plan.tag().code() + " head.";
-                remarks.add(plan.title() + ": " + why);
-                plan.goals().forEach(goal -> goals.add(new GoalResult(goal, null, why)));
+                leaveOut(
+                        plan,
+                        head.isPresent()
+                                ? "The model's " + plan.tag().code() + " head knows none of the labels."
+                                : "The model has no " + plan.tag().code() + " head.");
                 return;
             }
             TaggingMeasurement other = theirs == null || baseline == null
@@ -171,6 +172,29 @@ public final class Evaluator {
             }
             DataFacts data = new DataFacts(plan.photos().name(), known, 0, distribution(plan.photos()), odd);
             add(plan, measured.orElseThrow().result(data, other));
+        }
+
+        private void refuse(Plan.Foreign plan) {
+            ForeignMeasurement measured = new ForeignMeasurement(plan, settings, ours, subject);
+            if (!measured.possible()) {
+                leaveOut(plan, "The model has no thresholds for what a shop does not sell.");
+                return;
+            }
+            ForeignMeasurement other = theirs == null || baseline == null
+                    ? null
+                    : new ForeignMeasurement(plan, settings, theirs, baseline);
+            DataFacts data = new DataFacts(
+                    plan.queries().name(),
+                    plan.queries().photos().size(),
+                    plan.gallery().photos().size(),
+                    distribution(plan.queries()),
+                    ours.remarks(plan.queries()));
+            add(plan, measured.result(data, other));
+        }
+
+        private void leaveOut(Plan plan, String why) {
+            remarks.add(plan.title() + ": " + why);
+            plan.goals().forEach(goal -> goals.add(new GoalResult(goal, null, why)));
         }
 
         private void add(Plan plan, SectionResult result) {

@@ -2,10 +2,11 @@ package id.etalase.learning.evaluation;
 
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
+import id.etalase.learning.tagging.LabelWords;
 import id.etalase.learning.tagging.TagGuess;
 import id.etalase.vision.model.HeadContract.HeadClass;
 import id.etalase.vision.model.TagHead;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Names one thing about a photo. */
@@ -14,7 +15,10 @@ public interface Head {
     TagType tag();
 
     /** Below it a tag is not shown. */
-    double threshold();
+    Thresholds thresholds();
+
+    /** The code that stands for whatever no other does, if there is one; nobody is told such a tag. */
+    Optional<String> others();
 
     /** Which of its codes a manifest's label means; empty if none. */
     Optional<String> code(String label);
@@ -22,8 +26,9 @@ public interface Head {
     /** What it takes an embedding for. */
     TagGuess guess(float[] embedding);
 
-    /** A model's own. A label means the class that has it as its code, or as its name in either language. */
+    /** A model's own. */
     static Head of(TagHead head) {
+        LabelWords words = new LabelWords(head.contract().classes());
         return new Head() {
             @Override
             public TagType tag() {
@@ -31,34 +36,28 @@ public interface Head {
             }
 
             @Override
-            public double threshold() {
-                return head.contract().threshold();
+            public Thresholds thresholds() {
+                return head.contract().thresholds();
             }
 
             @Override
-            public Optional<String> code(String label) {
+            public Optional<String> others() {
                 return head.contract().classes().stream()
-                        .filter(each -> means(each, plain(label)))
+                        .filter(HeadClass::others)
                         .map(HeadClass::code)
                         .findFirst();
             }
 
             @Override
+            public Optional<String> code(String label) {
+                return words.meant(label).map(HeadClass::code);
+            }
+
+            @Override
             public TagGuess guess(float[] embedding) {
                 Tag tag = head.guess(embedding);
-                return new TagGuess(tag.code(), tag.confidence(), tag.confidence() >= threshold());
+                return new TagGuess(tag.code(), tag.confidence(), head.shows(tag));
             }
         };
-    }
-
-    private static boolean means(HeadClass each, String label) {
-        return each.code().equals(label)
-                || plain(each.label().en()).equals(label)
-                || plain(each.label().id()).equals(label);
-    }
-
-    /** {@code Track Pants} is {@code track-pants}. */
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 }

@@ -2,7 +2,9 @@ package id.etalase.learning.evaluation;
 
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.learning.manifest.Manifest;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What is to be measured. */
 public sealed interface Plan {
@@ -36,6 +38,23 @@ public sealed interface Plan {
             return queries.equals(gallery);
         }
     }
+
+    /**
+     * How well the model tells what a shop does not sell.
+     *
+     * @param queries asked with; their label says in which shop such a thing is sold
+     * @param gallery the shops: the photos of each label are one
+     * @param kinds finer labels by file, of queries and gallery: a shop may lack the kind of a query
+     */
+    record Foreign(
+            String title,
+            String protocol,
+            Manifest queries,
+            Manifest gallery,
+            Map<Path, String> kinds,
+            List<Goal> goals,
+            List<Published> published)
+            implements Plan {}
 
     /**
      * How well a head names photos.

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The questions that are asked of a model. */
@@ -48,6 +49,7 @@ public final class Plans {
                 clothing(clothing, seed),
                 umkmTags(umkm),
                 umkmSearch(umkm),
+                umkmForeign(umkm, Manifest.read(folder.resolve("umkm.csv"), ManifestColumns.label("kind"))),
                 fashionTags(fashion));
     }
 
@@ -139,6 +141,22 @@ public final class Plans {
                 List.of(new Published(VGG16, "top-5 precision", 0.85), new Published(VGG16, "top-5 F1", 0.91)));
     }
 
+    private static Plan umkmForeign(Manifest umkm, Manifest byKind) {
+        return new Plan.Foreign(
+                "UMKM: what a shop does not sell",
+                "Four shops, each with the 240 train rows of umkm.csv of one category, and each asked with the 120 test rows: sold is"
+                        + " what is of the shop's category, foreign the rest. A held-out kind is asked for in the shop of its category"
+                        + " once that has lost all photos of the kind.",
+                umkm.split("test"),
+                umkm.split("train"),
+                byKind.photos().stream()
+                        .collect(Collectors.toMap(LabelledPhoto::file, LabelledPhoto::label, (first, second) -> first)),
+                List.of(
+                        Goal.atMost("foreign photos let in", ForeignMeasurement.FALSE_ACCEPTS, 0.05),
+                        Goal.atMost("sold things refused", ForeignMeasurement.FALSE_REJECTS, 0.05)),
+                List.of());
+    }
+
     private static Plan fashionTags(Manifest fashion) {
         return new Plan.Tagging(
                 "Fashion: the kind tag",
@@ -196,6 +214,7 @@ public final class Plans {
             List<Manifest> manifests = switch (plan) {
                 case Plan.Retrieval retrieval -> List.of(retrieval.queries(), retrieval.gallery());
                 case Plan.Tagging tagging -> List.of(tagging.photos());
+                case Plan.Foreign foreign -> List.of(foreign.queries(), foreign.gallery());
             };
             manifests.forEach(manifest -> manifest.photos().forEach(photo -> photos.putIfAbsent(photo.file(), photo)));
         }

@@ -76,6 +76,40 @@ public sealed interface SectionResult {
             implements SectionResult {}
 
     /**
+     * How well the model tells what a shop does not sell.
+     *
+     * @param all rates over all queries; its threshold is the one in general
+     * @param byLabel rates by where the queries' things are sold
+     * @param steps thresholds, 0 to 1, that might be taken for every query alike
+     * @param rejected by step, the share of sold things that would be refused
+     * @param accepted by step, the share of foreign things that would be let in
+     */
+    record Foreign(
+            String title,
+            String protocol,
+            DataFacts data,
+            List<Published> published,
+            Map<String, Double> headline,
+            Map<String, Interval> intervals,
+            @Nullable Comparison baseline,
+            Rates all,
+            Map<String, Rates> byLabel,
+            List<Double> steps,
+            List<Double> rejected,
+            List<Double> accepted)
+            implements SectionResult {
+        /**
+         * Shares of wrong answers.
+         *
+         * @param threshold the least cosine of a match
+         * @param falseRejects of things that the shop sells
+         * @param falseAccepts of things that another shop sells
+         * @param heldOutAccepts of things whose kind the shop does not sell, though it sells others like them
+         */
+        public record Rates(double threshold, double falseRejects, double falseAccepts, double heldOutAccepts) {}
+    }
+
+    /**
      * How well a head names photos.
      *
      * @param tag what the head speaks of

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers one {@link Plan.Tagging}. */
 final class TaggingMeasurement {
+    /** No code is empty. */
+    private static final String NOTHING = "";
+
     private final Plan.Tagging plan;
     private final EvaluationSettings settings;
     private final Head head;
@@ -64,14 +67,14 @@ final class TaggingMeasurement {
                 plan.protocol(),
                 data,
                 plan.published(),
-                headline(confusion, calibration),
+                headline(confusion, shown(), calibration),
                 Map.of("accuracy", bootstrap().mean(right())),
                 other == null ? null : comparison(other),
                 plan.tag().code(),
                 confusion,
                 confusion.byLabel(),
-                confusion.macro(),
-                head.threshold(),
+                confusion.macro(this::told),
+                head.thresholds().general(),
                 shown.size() / (double) named.size(),
                 shown.stream()
                         .mapToDouble(each -> each.right() ? 1 : 0)
@@ -89,12 +92,26 @@ final class TaggingMeasurement {
         return named.stream().mapToDouble(each -> each.right() ? 1 : 0).toArray();
     }
 
-    private static Map<String, Double> headline(ConfusionMatrix confusion, Calibration calibration) {
+    /** What people are told, where nothing is told counts as a miss. */
+    private ConfusionMatrix shown() {
+        return ConfusionMatrix.of(named.stream()
+                .map(each -> new ConfusionMatrix.Case(
+                        each.truth(), each.guess().shown() ? each.guess().code() : NOTHING))
+                .toList());
+    }
+
+    /** Whether people may be told the code. */
+    private boolean told(String code) {
+        return head.others().filter(code::equals).isEmpty();
+    }
+
+    private Map<String, Double> headline(ConfusionMatrix confusion, ConfusionMatrix shown, Calibration calibration) {
         Map<String, Double> headline = new LinkedHashMap<>();
         headline.put("accuracy", confusion.accuracy());
-        headline.put("macro precision", confusion.macro().precision());
-        headline.put("macro recall", confusion.macro().recall());
-        headline.put("macro F1", confusion.macro().f1());
+        headline.put("macro precision", confusion.macro(this::told).precision());
+        headline.put("macro recall", confusion.macro(this::told).recall());
+        headline.put("macro F1", confusion.macro(this::told).f1());
+        headline.put("macro F1 of shown tags", shown.macro(this::told).f1());
         headline.put("ECE", calibration.error());
         return headline;
     }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -86,6 +87,16 @@ public record Manifest(String name, List<LabelledPhoto> photos) {
     public int repeated() {
         return photos.size()
                 - (int) photos.stream().map(LabelledPhoto::name).distinct().count();
+    }
+
+    /** The same photos under other labels. */
+    public Manifest relabelled(UnaryOperator<String> label) {
+        return new Manifest(
+                name,
+                photos.stream()
+                        .map(photo -> new LabelledPhoto(
+                                photo.file(), photo.name(), label.apply(photo.label()), photo.split()))
+                        .toList());
     }
 
     /** The photos of some splits alone. */

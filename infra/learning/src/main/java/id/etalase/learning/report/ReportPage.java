@@ -54,6 +54,7 @@ final class ReportPage {
         page.leaf("p", section.protocol());
         switch (section) {
             case SectionResult.Retrieval retrieval -> new RetrievalPart(retrieval, thumbnails).write(page);
+            case SectionResult.Foreign foreign -> new ForeignPart(foreign).write(page);
             case SectionResult.Tagging tagging -> new TaggingPart(tagging, thumbnails).write(page);
         }
         page.close();

@@ -24,7 +24,8 @@ final class TaggingPart {
         new HeadlinePart(section).write(page);
         page.leaf(
                 "p",
-                "A tag is shown from a confidence of " + Tables.share(section.threshold()) + ": for "
+                "A tag is shown from a confidence of " + Tables.share(section.threshold())
+                        + ", or from one of its own: for "
                         + Tables.share(section.shown()) + " of the photos, and " + Tables.share(section.rightOfShown())
                         + " of what is shown is right.");
         page.open("div", "class", "charts");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How often what was taken for what. Immutable.
@@ -69,9 +70,19 @@ public record ConfusionMatrix(Map<String, Map<String, Integer>> counts) {
 
     /** Plain means over the true labels. */
     public LabelScore macro() {
-        List<LabelScore> all = new ArrayList<>(byLabel().values());
+        return macro(label -> true);
+    }
+
+    /** Plain means over some of the true labels. */
+    public LabelScore macro(Predicate<String> wanted) {
+        List<LabelScore> all = new ArrayList<>();
+        byLabel().forEach((label, score) -> {
+            if (wanted.test(label)) {
+                all.add(score);
+            }
+        });
         return new LabelScore(
-                total(),
+                all.stream().mapToInt(LabelScore::support).sum(),
                 all.stream().mapToDouble(LabelScore::precision).average().orElse(0),
                 all.stream().mapToDouble(LabelScore::recall).average().orElse(0),
                 all.stream().mapToDouble(LabelScore::f1).average().orElse(0));

@@ -1,16 +1,20 @@
 package id.etalase.learning.training;
 
+import id.etalase.catalogue.recognition.Thresholds;
+import id.etalase.vision.model.Softmax;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * How sure a head may be, chosen on photos that it has not learned from.
  *
  * @param temperature divides the scores before the softmax
- * @param threshold below it a tag is not shown
+ * @param thresholds below them tags are not shown, by label
  */
-public record Confidence(double temperature, double threshold) {
+public record Confidence(double temperature, Thresholds thresholds) {
     /** With fewer right answers than this, chance decides how precise the last few tags look. */
     private static final int FEWEST = 10;
 
@@ -22,10 +26,33 @@ public record Confidence(double temperature, double threshold) {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int STEPS = 60;
 
-    /** @param precision that the tags shown should have */
-    static Confidence on(Scores validation, double precision) {
+    /**
+     * Labels that were guessed often enough get a threshold of their own, so that a label which is often mistaken hides itself alone.
+     *
+     * @param labels in the order of the scores
+     * @param precision that the tags shown should have
+     */
+    static Confidence on(Scores validation, List<String> labels, double precision) {
         double temperature = temperature(validation);
-        return new Confidence(temperature, threshold(validation, temperature, precision));
+        List<Case> cases = IntStream.range(0, validation.truths().length)
+                .mapToObj(photo -> Case.of(validation.guess(photo, temperature), validation.right(photo)))
+                .sorted(Comparator.comparingDouble(Case::confidence).reversed())
+                .toList();
+        Map<String, Double> byLabel = new HashMap<>();
+        for (int label = 0; label < labels.size(); label++) {
+            int guessed = label;
+            List<Case> own =
+                    cases.stream().filter(each -> each.label() == guessed).toList();
+            if (own.size() >= FEWEST) {
+                byLabel.put(labels.get(label), threshold(own, precision));
+            }
+        }
+        return new Confidence(temperature, new Thresholds(threshold(cases, precision), byLabel));
+    }
+
+    /** Whether a guess is sure enough. */
+    boolean shows(String label, double confidence) {
+        return confidence >= thresholds.of(label);
     }
 
     /** The one of the lowest loss (Guo et al., On Calibration of Modern Neural Networks, 2017), by golden section over its logarithm. */
@@ -47,11 +74,7 @@ public record Confidence(double temperature, double threshold) {
     /**
      * The lowest confidence down to which the tags are precise enough: as low as may be, if all are; 1, and so hardly any tag at all, if not even the surest are.
      */
-    private static double threshold(Scores validation, double temperature, double precision) {
-        List<Case> surestFirst = IntStream.range(0, validation.truths().length)
-                .mapToObj(photo -> new Case(validation.guess(photo, temperature).confidence(), validation.right(photo)))
-                .sorted(Comparator.comparingDouble(Case::confidence).reversed())
-                .toList();
+    private static double threshold(List<Case> surestFirst, double precision) {
         double threshold = 1;
         int right = 0;
         for (int shown = 1; shown <= surestFirst.size(); shown++) {
@@ -66,5 +89,9 @@ public record Confidence(double temperature, double threshold) {
         return Math.floor(threshold * 1000) / 1000;
     }
 
-    private record Case(double confidence, boolean right) {}
+    private record Case(int label, double confidence, boolean right) {
+        static Case of(Softmax.Likeliest guess, boolean right) {
+            return new Case(guess.label(), guess.probability(), right);
+        }
+    }
 }

@@ -68,7 +68,8 @@ public final class HeadTraining {
             throw new IllegalStateException("At least one pass is made");
         }
         Scores validation = best.scores(lesson.validation());
-        return new TrainedHead(best, Confidence.on(validation, options.precision()), bestEpoch, epochs, lesson);
+        return new TrainedHead(
+                best, Confidence.on(validation, lesson.labels(), options.precision()), bestEpoch, epochs, lesson);
     }
 
     private static int[] ascending(int count) {

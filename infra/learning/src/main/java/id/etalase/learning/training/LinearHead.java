@@ -1,7 +1,7 @@
 package id.etalase.learning.training;
 
 import id.etalase.learning.features.FeatureSet;
-import id.etalase.learning.features.Vectors;
+import id.etalase.vision.model.LinearScores;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -19,30 +19,13 @@ public record LinearHead(List<String> labels, float[] weights, float[] biases) {
         labels = List.copyOf(labels);
     }
 
-    int dimension() {
-        return weights.length / labels.size();
-    }
-
-    /** The score of each label before the softmax. */
-    double[] scores(Vectors vectors, int row) {
-        float[] vector = vectors.row(row);
-        double[] scores = new double[labels.size()];
-        for (int label = 0; label < scores.length; label++) {
-            double score = biases[label];
-            for (int i = 0; i < vector.length; i++) {
-                score += (double) weights[label * vector.length + i] * vector[i];
-            }
-            scores[label] = score;
-        }
-        return scores;
-    }
-
     /** The scores of many photos. */
     Scores scores(FeatureSet photos) {
+        LinearScores layer = new LinearScores(weights, biases);
         double[][] scores = new double[photos.size()][];
         int[] truths = new int[photos.size()];
         for (int photo = 0; photo < scores.length; photo++) {
-            scores[photo] = scores(photos.vectors(), photo);
+            scores[photo] = layer.of(photos.vectors().row(photo));
             truths[photo] = labels.indexOf(photos.label(photo));
         }
         return new Scores(scores, truths);

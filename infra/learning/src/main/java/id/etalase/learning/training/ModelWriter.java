@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.learning.evaluation.TrainingHistory;
 import id.etalase.vision.model.HeadContract.HeadClass;
 import id.etalase.vision.model.ModelContract;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes a model that has another head: the network is the same, so photos need not be embedded again to compare it. */
 public final class ModelWriter {
@@ -27,16 +29,26 @@ public final class ModelWriter {
     private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
     private static final String CONTRACT = "model.json";
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
     private final Path base;
     private final Path target;
+    private final String name;
 
     /**
      * @param base contract of the model that the head was taught for
      * @param target folder of the new model; may be the same one
+     * @param name of the new model
+     * @throws IllegalArgumentException if the name has other characters than lower-case letters, digits and hyphens
      */
-    public ModelWriter(Path base, Path target) {
+    public ModelWriter(Path base, Path target, String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("A model is called by lower-case letters, digits and hyphens, not \""
+                    + name + "\"; choose with --name.");
+        }
         this.base = base;
         this.target = target;
+        this.name = name;
     }
 
     /**
@@ -51,12 +63,10 @@ public final class ModelWriter {
     /**
      * Writes it; the contract comes last, so that no half a model is ever taken for one.
      *
-     * @param name of the new model: lower-case letters, digits and hyphens
      * @return the new contract
      * @throws UncheckedIOException if a file cannot be read or written
-     * @throws id.etalase.vision.model.InvalidModelException if what was written is no model, such as for a bad name
      */
-    public Path write(String name, Head head) {
+    public Path write(Head head) {
         try {
             Files.createDirectories(target);
             ObjectNode contract = (ObjectNode) JSON.readTree(base.toFile());
@@ -88,13 +98,23 @@ public final class ModelWriter {
         written.put("file", file);
         written.put("sha256", sum);
         written.put("temperature", head.trained().confidence().temperature());
-        written.put("threshold", head.trained().confidence().threshold());
+        Thresholds thresholds = head.trained().confidence().thresholds();
+        written.put("threshold", thresholds.general());
         ArrayNode labels = written.putArray("labels");
         for (HeadClass each : head.classes()) {
-            labels.addObject()
+            ObjectNode label = labels.addObject()
                     .put("code", each.code())
                     .put("id", each.label().id())
                     .put("en", each.label().en());
+            if (thresholds.byCode().containsKey(each.code())) {
+                label.put("threshold", thresholds.of(each.code()));
+            }
+            if (!each.synonyms().isEmpty()) {
+                each.synonyms().forEach(label.putArray("synonyms")::add);
+            }
+            if (each.others()) {
+                label.put("others", true);
+            }
         }
         contract.set("heads", heads);
     }

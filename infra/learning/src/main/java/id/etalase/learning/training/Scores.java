@@ -1,5 +1,6 @@
 package id.etalase.learning.training;
 
+import id.etalase.vision.model.Softmax;
 import java.util.stream.IntStream;
 
 /**
@@ -10,16 +11,9 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; made once and only read.
 record Scores(double[][] scores, int[] truths) {
-    /** The best label and its probability. */
-    record Guess(int label, double confidence) {}
-
-    Guess guess(int photo, double temperature) {
-        double[] row = scores[photo];
-        int best = 0;
-        for (int label = 1; label < row.length; label++) {
-            best = row[label] > row[best] ? label : best;
-        }
-        return new Guess(best, Math.exp(row[best] / temperature - logSum(row, temperature)));
+    /** The best label of a photo and its probability. */
+    Softmax.Likeliest guess(int photo, double temperature) {
+        return Softmax.likeliest(scores[photo], temperature);
     }
 
     boolean right(int photo) {
@@ -38,21 +32,9 @@ record Scores(double[][] scores, int[] truths) {
     double loss(double temperature) {
         return IntStream.range(0, truths.length)
                 .filter(photo -> truths[photo] >= 0)
-                .mapToDouble(photo -> logSum(scores[photo], temperature) - scores[photo][truths[photo]] / temperature)
+                .mapToDouble(photo ->
+                        Softmax.logSum(scores[photo], temperature) - scores[photo][truths[photo]] / temperature)
                 .average()
                 .orElse(0);
-    }
-
-    private static double logSum(double[] row, double temperature) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (double score : row) {
-            highest = Math.max(highest, score / temperature);
-        }
-        double sum = 0;
-        for (double score : row) {
-            // Less the highest, so that no exponential overflows.
-            sum += Math.exp(score / temperature - highest);
-        }
-        return highest + Math.log(sum);
     }
 }

@@ -3,6 +3,7 @@ package id.etalase.learning.training;
 import id.etalase.learning.evaluation.TrainingHistory;
 import id.etalase.learning.tagging.Calibration;
 import id.etalase.learning.tagging.ConfusionMatrix;
+import id.etalase.vision.model.Softmax;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +38,10 @@ public record TrainedHead(
         Scores scores = head.scores(lesson.test());
         List<ConfusionMatrix.Case> cases = new ArrayList<>();
         for (int photo = 0; photo < lesson.test().size(); photo++) {
-            Scores.Guess guess = scores.guess(photo, confidence.temperature());
-            String taken = guess.confidence() >= confidence.threshold() ? labels().get(guess.label()) : UNNAMED;
-            cases.add(new ConfusionMatrix.Case(lesson.test().label(photo), taken));
+            Softmax.Likeliest guess = scores.guess(photo, confidence.temperature());
+            String taken = labels().get(guess.label());
+            cases.add(new ConfusionMatrix.Case(
+                    lesson.test().label(photo), confidence.shows(taken, guess.probability()) ? taken : UNNAMED));
         }
         return ConfusionMatrix.of(cases);
     }
@@ -50,7 +52,7 @@ public record TrainedHead(
         List<Calibration.Outcome> outcomes = new ArrayList<>();
         for (int photo = 0; photo < lesson.test().size(); photo++) {
             outcomes.add(new Calibration.Outcome(
-                    scores.guess(photo, confidence.temperature()).confidence(), scores.right(photo)));
+                    scores.guess(photo, confidence.temperature()).probability(), scores.right(photo)));
         }
         return Calibration.of(outcomes);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.learning.features.FeatureCache;
 import id.etalase.learning.features.FeatureStore;
 import id.etalase.learning.manifest.LabelledPhoto;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -99,6 +102,59 @@ class EvaluatorTest {
         assertThat(section.mistakes())
                 .singleElement()
                 .satisfies(mistake -> assertThat(mistake.photo().name()).isEqualTo("tas-120.jpg"));
+    }
+
+    @Test
+    void run_whatAShopDoesNotSell_hasTheRatesByHand() throws IOException {
+        // Cosines: the hat at 100 to the closest bag .17 (cos 80), to its own shop 1; the bag at 60 to the hat at 90
+        // .87.
+        Manifest toko = new Shop(folder)
+                .manifest("tas 0 train", "tas 20 train", "topi 90 train", "tas 5 test", "tas 60 test", "topi 100 test");
+        Map<Path, String> kinds = new HashMap<>();
+        toko.photos()
+                .forEach(photo -> kinds.put(photo.file(), photo.name().equals("tas-0.jpg") ? "koper" : photo.label()));
+        Plan plan = new Plan.Foreign(
+                "Refusing",
+                "As it comes.",
+                toko.split("test"),
+                toko.split("train"),
+                kinds,
+                List.of(Goal.atMost("refused", "false rejects", 0.5)),
+                List.of());
+
+        EvaluationResult result = run(List.of(plan), Shop.model(0.8), null, null);
+
+        SectionResult.Foreign section =
+                (SectionResult.Foreign) result.sections().getFirst();
+        assertThat(figure(section, "false rejects")).as("the bag at 60").isCloseTo(1 / 3.0, EXACT);
+        assertThat(figure(section, "false accepts"))
+                .as("the bag at 60 among hats")
+                .isCloseTo(1 / 3.0, EXACT);
+        assertThat(figure(section, "held-out kinds accepted"))
+                .as("the bag at 5 among cases")
+                .isCloseTo(1 / 2.0, EXACT);
+        assertThat(Objects.requireNonNull(section.byLabel().get("topi")).falseRejects())
+                .isZero();
+        assertThat(section.rejected().getFirst())
+                .as("a threshold of 0 refuses nothing")
+                .isZero();
+        assertThat(section.accepted().getFirst()).as("and lets all in").isEqualTo(1);
+        assertThat(result.goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.met()).isTrue());
+    }
+
+    @Test
+    void run_modelWithoutThresholds_saysThatItCannotRefuse() throws IOException {
+        Manifest toko = new Shop(folder).manifest("tas 0 train", "topi 90 test");
+        Plan plan = new Plan.Foreign(
+                "Refusing", "As it comes.", toko.split("test"), toko.split("train"), Map.of(), List.of(), List.of());
+
+        EvaluationResult result = run(List.of(plan), Shop.model(), null, null);
+
+        assertThat(result.sections()).isEmpty();
+        assertThat(result.remarks())
+                .containsExactly("Refusing: The model has no thresholds for what a shop does not sell.");
     }
 
     @Test
@@ -251,8 +307,13 @@ class EvaluatorTest {
         }
 
         @Override
-        public double threshold() {
-            return other.threshold();
+        public Thresholds thresholds() {
+            return other.thresholds();
+        }
+
+        @Override
+        public Optional<String> others() {
+            return other.others();
         }
 
         @Override

@@ -1,6 +1,9 @@
 package id.etalase.learning.testing;
 
+import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.catalogue.recognition.Thresholds;
+import id.etalase.catalogue.recognition.Vocabulary;
 import id.etalase.catalogue.testing.FakeRecognizer;
 import id.etalase.learning.evaluation.Head;
 import id.etalase.learning.evaluation.ModelFacts;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A folder of photos that a {@link FakeRecognizer} sees as points on a circle, and models that look at them. */
@@ -40,8 +44,18 @@ public final class Shop {
 
     /** A model that sees photos as they are. */
     public static Subject model(Head... heads) {
+        return model(new FakeRecognizer(), heads);
+    }
+
+    /** A model that sees photos as they are, and takes them for a match from a cosine on. */
+    public static Subject model(double leastCosine, Head... heads) {
+        Thresholds match = Thresholds.all(leastCosine);
+        return model(new FakeRecognizer(new ModelProfile(Vocabulary.NONE, Map.of(), Map.of(), match)), heads);
+    }
+
+    private static Subject model(FakeRecognizer recognizer, Head... heads) {
         ModelFacts facts = new ModelFacts("circle", "1", "Sees degrees", "1".repeat(64), "2".repeat(64), 2, "cosine");
-        return new Subject(facts, new FakeRecognizer(), List.of(heads), FeatureStore.inMemory());
+        return new Subject(facts, recognizer, List.of(heads), FeatureStore.inMemory());
     }
 
     /** Takes whatever lies right of the middle for bags, else for hats; knows no other label. */
@@ -53,8 +67,13 @@ public final class Shop {
             }
 
             @Override
-            public double threshold() {
-                return 0.5;
+            public Thresholds thresholds() {
+                return Thresholds.all(0.5);
+            }
+
+            @Override
+            public Optional<String> others() {
+                return Optional.empty();
             }
 
             @Override

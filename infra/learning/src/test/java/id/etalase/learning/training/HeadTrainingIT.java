@@ -81,7 +81,7 @@ class HeadTrainingIT {
         assertThat(trained.shown().macro().recall())
                 .as("what is named so surely is also shown")
                 .isGreaterThan(0.9);
-        assertThat(trained.confidence().threshold()).isEqualTo(0.5);
+        assertThat(trained.confidence().thresholds().general()).isEqualTo(0.5);
     }
 
     @Test
@@ -97,6 +97,23 @@ class HeadTrainingIT {
         assertThat(trained.testAccuracy()).isBetween(0.7, 0.99);
         assertThat(trained.calibration().error()).isLessThan(0.05);
         assertThat(trained.shown().macro().precision()).isGreaterThan(0.85);
+    }
+
+    @Test
+    void run_twoLabelsLookAlike_hidesThoseTwoAlone() {
+        for (String split : List.of("train", "val", "test")) {
+            add(split, "ayam", 80, 0.15);
+            add(split, "cangkir", 80, 0.15);
+            add(split, "cawan", 80, 0.15);
+        }
+
+        TrainedHead trained = train(lesson());
+
+        assertThat(trained.confidence().thresholds().of("ayam")).isEqualTo(0.5);
+        assertThat(trained.shown().count("ayam", "ayam")).isGreaterThan(75);
+        assertThat(trained.shown().count("cangkir", "cawan") + trained.shown().count("cawan", "cangkir"))
+                .as("told wrongly")
+                .isLessThan(8);
     }
 
     @Test
