@@ -51,6 +51,8 @@ class Label:
     code: str
     id: str
     en: str
+    threshold: float | None = None
+    """Its own; None where the head's counts."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,9 @@ def write(contract: Contract, folder: Path) -> None:
                 "sha256": sha256(folder / head.file),
                 "temperature": head.temperature,
                 "threshold": head.threshold,
-                "labels": [vars(label) for label in head.labels],
+                "labels": [
+                    {key: value for key, value in vars(label).items() if value is not None} for label in head.labels
+                ],
             }
             for head in contract.heads
         ],
@@ -168,7 +172,7 @@ def read(folder: Path) -> Contract:
                 head["file"],
                 head["temperature"],
                 head["threshold"],
-                tuple(Label(**label) for label in head["labels"]),
+                tuple(Label(*(label[key] for key in ("code", "id", "en")), label.get("threshold")) for label in head["labels"]),
             )
             for head in document["heads"]
         ),

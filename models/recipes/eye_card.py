@@ -1,7 +1,7 @@
 """Score etalase-1 on the photos that are only reported, and write its card: `python eye_card.py ../etalase-1`.
 
-Scores come from pooled features in bfloat16 and the projection that was exported; the shipped file is compared with
-them on a sample, and `table.py` scores that file itself, which takes many times as long.
+The table comes from pooled features in bfloat16 and the projection that was exported, compared with the shipped file on
+a sample (`table.py` scores that file itself, which takes many times as long); the lines below it from that file.
 """
 
 from __future__ import annotations
@@ -20,22 +20,17 @@ from torch.nn.functional import normalize
 import card
 import contract
 import features
-import foreign
 import lesson
+import measure
 import photos
 import project
 import sets
 import table
-import tags
 from contract import Contract
-from foreign import Shelf
-from head import LinearHead
-from kinds import code_of
+from measure import Measured
 from pooled import AVERAGE, NET, Pooler
 from project import Plan
-from scores import forward_ms
 from sets import Item
-from tags import Coded, KindHead
 
 TEMPLATE = Path(__file__).with_name("eye_card.md")
 SAMPLE = 32
@@ -64,37 +59,12 @@ def bench(model: Path, folder: Path, cache: Path) -> Bench:
     )
 
 
-def scores(on: Bench) -> list[str]:
-    """Markdown: the table beside the untaught net's, tags, no match, and the file itself."""
+def scores(on: Bench, measured: Measured) -> list[str]:
+    """Markdown: the table beside the untaught net's, what the whole system is held to, and the file itself."""
     ours, theirs = (table.lines(table.measure(on.folder, embed)) for embed in (on.embed, on.untaught))
     rows = [f"{line} {other.split('|')[2].strip()} |" for line, other in zip(ours, theirs, strict=True)]
     head = ["| reported photos, cosine | etalase-1 | EfficientNet-Lite2, average |", "| --- | --- | --- |"]
-    return [*head, *rows, "", *_tags(on), *_no_match(on), *_file(on)]
-
-
-def _tags(on: Bench) -> list[str]:
-    items = sets.fashion(on.folder)["report"]
-    (rule,) = (each for each in on.rules.heads if each.tag == "kind")
-    fitted = LinearHead.read(on.model / rule.file, len(rule.labels), on.rules.dimension, rule.temperature)
-    score = tags.score(
-        KindHead(fitted, rule.labels, rule.threshold), Coded(on.embed(items), [code_of(item.kind) for item in items])
-    )
-    return [
-        f"- Kind of the {score.photos} fashion photos, {score.kinds} kinds: macro F1 {score.macro_f1:.3f};"
-        f" {score.macro_f1_shown:.3f} with what is below the threshold counted as missed;"
-        f" {score.shown:.3f} of the photos get a tag, {score.shown_right:.3f} of those rightly;"
-        f" expected calibration error {score.calibration_error:.3f} (15 bins).",
-    ]
-
-
-def _no_match(on: Bench) -> list[str]:
-    items = sets.umkm(on.folder)
-    return [
-        f"- No match, a shop of {rates.category} asked with umkm's test photos: {rates.false_rejects:.3f} of what it"
-        f" sells is refused, {rates.false_accepts:.3f} of other categories and {rates.held_out_accepts:.3f} of its own"
-        " category's held-out kinds let in."
-        for rates in foreign.rates(on.rules.no_match, Shelf(items, on.embed(items)))
-    ]
+    return [*head, *rows, "", *measured.lines(), *_file(on)]
 
 
 def _file(on: Bench) -> list[str]:
@@ -103,12 +73,9 @@ def _file(on: Bench) -> list[str]:
     items = _sample(on.folder)
     pairs = [(each, other) for each, other in zip(on.embed(items), _shipped(embedder, rule, items), strict=True)]
     alike = torch.stack([each @ other for each, other in pairs])
-    milliseconds = forward_ms(embedder, (1, 3, rule.height, rule.width))
     return [
         f"- The shipped file in float32 against the bfloat16 features that these scores come from, {len(items)} grocery"
         f" phone photos: cosine {alike.mean():.4f} on average, {alike.min():.4f} at least.",
-        f"- One forward pass on one thread: {milliseconds:.0f} ms of CPU time (median).",
-        f"- Embedder file: {file.stat().st_size / 1e6:.1f} MB; {on.rules.dimension} dimensions.",
     ]
 
 
@@ -124,7 +91,7 @@ def _shipped(embedder: torch.jit.ScriptModule, rule: contract.InputRule, items: 
         return torch.cat([features.embedding_of(embedder(photo)) for photo in inputs])
 
 
-def write(on: Bench, measured: list[str]) -> None:
+def write(on: Bench, scored: list[str]) -> None:
     """Fill in eye_card.md as README.md of the model folder."""
     files = [on.rules.embedder, *(head.file for head in on.rules.heads)]
     versions = [f"Python {platform.python_version()}", *(f"{package} {version(package)}" for package in card.PACKAGES)]
@@ -140,7 +107,7 @@ def write(on: Bench, measured: list[str]) -> None:
         files="\n".join(card.file_row(on.model / file) for file in files),
         versions=", ".join(versions),
         machine=card.MACHINE,
-        scores="\n".join(measured),
+        scores="\n".join(scored),
         **{name: f"{value:g}" for name, value in vars(Plan()).items() if name != "dimension"},
     )
     (on.model / "README.md").write_text(text, encoding="utf-8")
@@ -153,10 +120,11 @@ def main() -> None:
     features.add_argument(parser)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
-    on = bench(arguments.model, photos.folder_or_exit(arguments.photos), arguments.cache / "lesson")
-    measured = scores(on)
-    write(on, measured)
-    print("\n".join(measured))
+    folder = photos.folder_or_exit(arguments.photos)
+    on = bench(arguments.model, folder, arguments.cache / "lesson")
+    scored = scores(on, measure.measure(arguments.model, folder, arguments.cache))
+    write(on, scored)
+    print("\n".join(scored))
 
 
 if __name__ == "__main__":

@@ -91,7 +91,8 @@ def _tag_score(rules: Contract, model: Path, split: LabelledEmbeddings) -> TagSc
     (rule,) = (head for head in rules.heads if head.tag == "category")
     head = LinearHead.read(model / rule.file, len(rule.labels), rules.dimension, rule.temperature)
     confidence, taken_for = head.probabilities(split.embeddings).max(dim=1)
-    right, shown = taken_for == split.labels, confidence >= rule.threshold
+    least = torch.tensor([rule.threshold if label.threshold is None else label.threshold for label in rule.labels])
+    right, shown = taken_for == split.labels, confidence >= least[taken_for]
     return TagScore(len(right), int(right.sum()), int((right & shown).sum()), int(shown.sum()))
 
 

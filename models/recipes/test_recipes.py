@@ -21,7 +21,6 @@ import head
 import losses
 import phone
 import sets
-import tags
 from contract import Agreement, Attention, Contract, ContractError, HeadRule, InputRule, Label, NoMatch
 from eye import Eye, Projection
 from foreign import Shelf
@@ -29,7 +28,6 @@ from head import LabelledEmbeddings, LinearHead
 from preprocess import open_photo, to_input
 from scores import Recall, recall_at
 from sets import Item
-from tags import Coded
 from whitening import principal, quieten_views
 
 PLAIN = {"mean": (0.0, 0.0, 0.0), "std": (1.0, 1.0, 1.0)}
@@ -210,24 +208,21 @@ class CalibrationTest(unittest.TestCase):
 
 
 class ForeignTest(unittest.TestCase):
-    def test_closest_never_finds_itself_and_a_held_out_kind_finds_no_kin(self) -> None:
+    def test_closest_never_finds_itself_and_asks_each_shop(self) -> None:
         items = [
-            Item(Path(f"{row}.jpg"), kind, split="train", category="makanan")
-            for row, kind in enumerate(("lumpia", "lumpia", "pizza"))
+            Item(Path(f"{row}.jpg"), "any", split="train", category=category)
+            for row, category in enumerate(("makanan", "makanan", "minuman"))
         ]
         shelf = Shelf(items, torch.nn.functional.normalize(torch.tensor([[1.0, 0.0], [1.0, 0.1], [0.0, 1.0]])))
         found = foreign.closest(shelf, shelf, "makanan")
         self.assertAlmostEqual(found.sold[0], 0.995, places=3)
-        self.assertAlmostEqual(found.held_out[0], 0, places=3)
+        self.assertEqual((len(found.sold), len(found.foreign)), (2, 2))
+        self.assertAlmostEqual(found.foreign[0], 0, places=3)
 
 
-class TagsTest(unittest.TestCase):
-    def test_train_kind_that_validation_finds_unreliable_is_not_a_label(self) -> None:
-        codes = ["kaos", "topi", "dasi"]
-        taught = Coded(torch.eye(3).repeat(20, 1), codes * 20)
-        confused = torch.eye(3)[[0, 1, 1]].repeat(20, 1)
-        head = tags.train(taught, Coded(confused, codes * 20))
-        self.assertEqual([label.code for label in head.labels], ["kaos", "lainnya"])
+class KindsTest(unittest.TestCase):
+    def test_code_of_a_kind_is_that_of_its_row_or_others(self) -> None:
+        self.assertEqual([kinds.code_of(kind) for kind in ("Tshirts", "longsleeve", "Saree")], ["kaos", "kaos", "lainnya"])
 
 
 class SetsTest(ScratchFolder):
