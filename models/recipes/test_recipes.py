@@ -18,6 +18,7 @@ import calibration
 import contract
 import foreign
 import head
+import kinds
 import losses
 import phone
 import sets

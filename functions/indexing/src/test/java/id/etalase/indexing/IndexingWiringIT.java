@@ -21,7 +21,7 @@ class IndexingWiringIT {
                 "ETALASE_OPENSEARCH_ENDPOINT",
                 "http://127.0.0.1:" + closedPort(),
                 "ETALASE_MODEL",
-                System.getProperty("etalase.root") + "/models/efficientnet-lite2/model.json")));
+                System.getProperty("etalase.root") + "/models/etalase-1/model.json")));
 
         assertThatThrownBy(wiring::get).isInstanceOf(IndexUnavailableException.class);
     }

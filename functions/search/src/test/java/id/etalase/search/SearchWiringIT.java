@@ -26,8 +26,7 @@ class SearchWiringIT {
                                         "AWS_REGION", "ap-southeast-3",
                                         "ETALASE_OPENSEARCH_ENDPOINT", "http://127.0.0.1:" + closedPort(),
                                         "ETALASE_MODEL",
-                                                System.getProperty("etalase.root")
-                                                        + "/models/efficientnet-lite2/model.json",
+                                                System.getProperty("etalase.root") + "/models/etalase-1/model.json",
                                         "ETALASE_CALLERS",
                                                 "[{\"keyId\": \"local-search\", \"name\": \"page\", \"role\": \"search\", \"stores\": \"*\"}]"))));
     }

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KnownAnswersIT {
     private static final Path MODEL =
-            Path.of(System.getProperty("etalase.root", "."), "models", "efficientnet-lite2", "model.json");
+            Path.of(System.getProperty("etalase.root", "."), "models", "etalase-1", "model.json");
 
     /** Some answers are about images smaller than the product takes. */
     private static final PhotoLimits ANY_SIZE = new PhotoLimits(1, 50_000_000, 16_000_000);

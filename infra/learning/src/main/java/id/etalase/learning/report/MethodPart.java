@@ -28,7 +28,10 @@ final class MethodPart {
             List.of(
                     "macro precision, recall, F1",
                     "Of a head's most probable label, shown or not; by label, then plain means over labels. 0 where a"
-                            + " label was never guessed."),
+                            + " label was never guessed. A label that stands for all others is left out of the means."),
+            List.of(
+                    "macro F1 of shown tags",
+                    "The same of what is shown: a photo without a tag is missed. Over the labels whose threshold is below 1."),
             List.of(
                     "ECE",
                     "Expected calibration error of the most probable label, 15 equally wide bins (Guo et al. 2017)."),

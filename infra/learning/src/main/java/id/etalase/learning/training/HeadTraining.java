@@ -52,7 +52,7 @@ public final class HeadTraining {
                 double trainLoss = pass(layer, order);
                 LinearHead head = head(layer);
                 Scores validation = head.scores(lesson.validation());
-                double loss = validation.loss(1);
+                double loss = validation.loss();
                 Epoch done = new Epoch(
                         epoch, trainLoss, loss, head.scores(lesson.train()).accuracy(), validation.accuracy());
                 epochs.add(done);

@@ -1,5 +1,6 @@
 package id.etalase.learning.training;
 
+import id.etalase.learning.tagging.Calibration;
 import id.etalase.vision.model.Softmax;
 import java.util.stream.IntStream;
 
@@ -28,12 +29,19 @@ record Scores(double[][] scores, int[] truths) {
                 .orElse(0);
     }
 
+    /** Whether the probabilities of the best labels mean what they say. */
+    Calibration calibration(double temperature) {
+        return Calibration.of(IntStream.range(0, truths.length)
+                .mapToObj(photo ->
+                        new Calibration.Outcome(guess(photo, temperature).probability(), right(photo)))
+                .toList());
+    }
+
     /** Mean negative log-likelihood of the right labels, in nats; photos with a label that the head does not know are left out. */
-    double loss(double temperature) {
+    double loss() {
         return IntStream.range(0, truths.length)
                 .filter(photo -> truths[photo] >= 0)
-                .mapToDouble(photo ->
-                        Softmax.logSum(scores[photo], temperature) - scores[photo][truths[photo]] / temperature)
+                .mapToDouble(photo -> Softmax.logSum(scores[photo], 1) - scores[photo][truths[photo]])
                 .average()
                 .orElse(0);
     }

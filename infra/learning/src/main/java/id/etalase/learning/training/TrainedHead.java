@@ -48,12 +48,6 @@ public record TrainedHead(
 
     /** Whether its confidence on the test photos means what it says. */
     public Calibration calibration() {
-        Scores scores = head.scores(lesson.test());
-        List<Calibration.Outcome> outcomes = new ArrayList<>();
-        for (int photo = 0; photo < lesson.test().size(); photo++) {
-            outcomes.add(new Calibration.Outcome(
-                    scores.guess(photo, confidence.temperature()).probability(), scores.right(photo)));
-        }
-        return Calibration.of(outcomes);
+        return head.scores(lesson.test()).calibration(confidence.temperature());
     }
 }

@@ -147,7 +147,7 @@ class HeadTrainingIT {
                 .orElseThrow();
         assertThat(trained.bestEpoch()).isEqualTo(lowest.epoch());
         assertThat(seen).hasSize(lowest.epoch() + TrainingOptions.USUAL.patience());
-        assertThat(trained.head().scores(trained.lesson().validation()).loss(1)).isEqualTo(lowest.valLoss());
+        assertThat(trained.head().scores(trained.lesson().validation()).loss()).isEqualTo(lowest.valLoss());
     }
 
     @Test
