@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 
 from contract import Label
@@ -16,7 +18,9 @@ CATEGORIES = (
 )
 
 
-def labelled(photos: list[Photo], embeddings: torch.Tensor) -> LabelledEmbeddings:
-    """Join embeddings with the categories of their photos, as indices into CATEGORIES."""
-    index = {label.code: position for position, label in enumerate(CATEGORIES)}
+def labelled(
+    photos: list[Photo], embeddings: torch.Tensor, labels: Sequence[Label] = CATEGORIES
+) -> LabelledEmbeddings:
+    """Join embeddings with the categories of their photos, as indices into `labels`."""
+    index = {label.code: position for position, label in enumerate(labels)}
     return LabelledEmbeddings(embeddings, torch.tensor([index[photo.label] for photo in photos]))

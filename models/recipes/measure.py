@@ -16,7 +16,7 @@ import features
 import photos
 from categories import labelled
 from contract import Contract
-from head import LabelledEmbeddings, LinearHead
+from head import LinearHead
 from scores import Recall, forward_ms, recall_at
 
 
@@ -75,7 +75,7 @@ def measure(model: Path, folder: Path, cache: Path) -> Measured:
     for split in ("val", "test"):
         members = photos.umkm(folder, split)
         embeddings = features.embed(members, rules.input, embedder, key, cache)
-        category[split] = _tag_score(rules, model, labelled(members, embeddings))
+        category[split] = _tag_score(rules, model, members, embeddings)
     return Measured(
         category=category,
         phone_photos=len(phone),
@@ -87,8 +87,9 @@ def measure(model: Path, folder: Path, cache: Path) -> Measured:
     )
 
 
-def _tag_score(rules: Contract, model: Path, split: LabelledEmbeddings) -> TagScore:
+def _tag_score(rules: Contract, model: Path, members: list[photos.Photo], embeddings: torch.Tensor) -> TagScore:
     (rule,) = (head for head in rules.heads if head.tag == "category")
+    split = labelled(members, embeddings, rule.labels)
     head = LinearHead.read(model / rule.file, len(rule.labels), rules.dimension, rule.temperature)
     confidence, taken_for = head.probabilities(split.embeddings).max(dim=1)
     least = torch.tensor([rule.threshold if label.threshold is None else label.threshold for label in rule.labels])

@@ -118,8 +118,10 @@ class RunningSystemIT {
 
         assertThat(table.exitCode()).isZero();
         assertThat(table.results().lines())
-                .hasSize(6)
-                .element(3)
+                .filteredOn(line -> line.contains("toko-cari"))
+                .as("hits, and near misses if some are less alike")
+                .hasSize(3)
+                .first()
                 .asString()
                 .matches("#{10} {2}\\S+ {2}toko-cari {2}barang-2 {2}Bintang merah {2}Rp185\\.000 .*");
         assertThat(new ObjectMapper().readTree(json.results()).path("hits"))

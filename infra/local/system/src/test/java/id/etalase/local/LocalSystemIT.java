@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,15 +56,8 @@ class LocalSystemIT {
         return new ProductId(new StoreId(store), query.shows().code());
     }
 
-    private static Optional<JsonNode> photo(ProductId product, String name) throws Exception {
-        Optional<JsonNode> photos = shop.product(product).map(found -> found.path("photos"));
-        return photos.flatMap(all -> all.valueStream()
-                .filter(photo -> photo.path("name").asText().equals(name))
-                .findFirst());
-    }
-
     private static void awaitPhoto(ProductId product, String name) {
-        await().atMost(PATIENCE).until(() -> photo(product, name).isPresent());
+        await().atMost(PATIENCE).until(() -> shop.photo(product, name).isPresent());
     }
 
     @Test
@@ -98,7 +90,7 @@ class LocalSystemIT {
         awaitPhoto(product, "2.jpg");
 
         shop.delete(product, "1.jpg");
-        await().atMost(PATIENCE).until(() -> photo(product, "1.jpg").isEmpty());
+        await().atMost(PATIENCE).until(() -> shop.photo(product, "1.jpg").isEmpty());
         assertThat(shop.find(query.jpeg(), "?store=tutup")).containsExactly(product.toString());
 
         shop.delete(product, "2.jpg");
@@ -120,7 +112,7 @@ class LocalSystemIT {
             ProductId product = new ProductId(new StoreId("rusak"), file.getKey());
             shop.upload(product, "foto.jpg", file.getValue());
             awaitPhoto(product, "foto.jpg");
-            JsonNode seen = photo(product, "foto.jpg").orElseThrow();
+            JsonNode seen = shop.photo(product, "foto.jpg").orElseThrow();
             assertThat(seen.path("status").asText()).isEqualTo("rejected");
             assertThat(seen.at("/reason/code").asText()).isEqualTo(file.getKey());
             assertThat(seen.at("/reason/message/id").asText()).isNotBlank();

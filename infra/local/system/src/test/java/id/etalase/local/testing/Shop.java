@@ -83,6 +83,15 @@ public final class Shop implements AutoCloseable {
         return product(product, ApiKeys.OWNER);
     }
 
+    /** One of its photos, as the API answers it; empty while there is none of that name. */
+    public Optional<JsonNode> photo(ProductId product, String name) throws IOException, InterruptedException {
+        return product(product)
+                .map(found -> found.path("photos"))
+                .flatMap(photos -> photos.valueStream()
+                        .filter(photo -> photo.path("name").asText().equals(name))
+                        .findFirst());
+    }
+
     /** A product as seen with a key, or empty. */
     public Optional<JsonNode> product(ProductId product, String key) throws IOException, InterruptedException {
         String id = URLEncoder.encode(product.toString(), StandardCharsets.UTF_8);
