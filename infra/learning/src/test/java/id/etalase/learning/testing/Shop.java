@@ -1,5 +1,6 @@
 package id.etalase.learning.testing;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.testing.FakeRecognizer;
 import id.etalase.learning.evaluation.Head;
@@ -40,7 +41,12 @@ public final class Shop {
 
     /** A model that sees photos as they are. */
     public static Subject model(Head... heads) {
-        ModelFacts facts = new ModelFacts("circle", "1", "Sees degrees", "1".repeat(64), "2".repeat(64), 2, "cosine");
+        return model(Distance.COSINE, heads);
+    }
+
+    /** The same, with another distance. */
+    public static Subject model(Distance distance, Head... heads) {
+        ModelFacts facts = new ModelFacts("circle", "1", "Sees degrees", "1".repeat(64), "2".repeat(64), 2, distance);
         return new Subject(facts, new FakeRecognizer(), List.of(heads), FeatureStore.inMemory());
     }
 
