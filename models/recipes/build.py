@@ -5,49 +5,25 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-import torch
-
 import backbone
 import card
-import contract
 import features
 import head
 import photos
-from categories import CATEGORIES, labelled
-from contract import Contract, HeadRule
+from assembly import Design, assemble
 from measure import measure
-
-VERSION = "1"
-EMBEDDER = "embedder.pt"
-HEAD = "category.f32"
-THRESHOLD = 0.5
-"""Below it a tag is not shown: the other three categories together are then the likelier answer."""
 
 
 def build(net: str, pooling: str, model: Path, folder: Path, cache: Path) -> head.Choice:
     """Write embedder.pt, category.f32 and model.json into `model`; return how the head was chosen."""
-    model.mkdir(parents=True, exist_ok=True)
-    rule = backbone.input_rule(net)
-    backbone.export(backbone.Embedder(net, pooling), rule, model / EMBEDDER)
-    embedder, key = torch.jit.load(model / EMBEDDER), contract.sha256(model / EMBEDDER)
-    members = photos.umkm(folder, "train")
-    category, choice = head.train(labelled(members, features.embed(members, rule, embedder, key, cache)))
-    category.write(model / HEAD)
-    contract.write(
-        Contract(
-            name=model.resolve().name,
-            version=VERSION,
-            description=f"{card.title(net)} trained on ImageNet, {pooling} pooling, L2-normalised;"
-            " four product categories",
-            embedder=EMBEDDER,
-            input=rule,
-            dimension=backbone.DIMENSION,
-            distance="cosine",
-            heads=(HeadRule("category", HEAD, category.temperature, THRESHOLD, CATEGORIES),),
-        ),
-        model,
+    design = Design(
+        embedder=backbone.Embedder(net, pooling),
+        input=backbone.input_rule(net),
+        dimension=backbone.DIMENSION,
+        distance="cosine",
+        description=f"{card.title(net)} trained on ImageNet, {pooling} pooling, L2-normalised",
     )
-    return choice
+    return assemble(design, model, folder, cache)
 
 
 def main() -> None:

@@ -76,7 +76,7 @@ class Attention:
 
 @dataclass(frozen=True)
 class Agreement:
-    """How likely it is that two photos share a tag: 1 / (1 + exp(-slope (cosine - midpoint)))."""
+    """How likely it is that two photos share a tag: 1 / (1 + exp(-slope (similarity - midpoint)))."""
 
     midpoint: float
     slope: float
@@ -84,7 +84,7 @@ class Agreement:
 
 @dataclass(frozen=True)
 class NoMatch:
-    """The cosine of the best hit below which the shop is taken not to sell such a thing."""
+    """The similarity of the best hit below which the shop is taken not to sell such a thing."""
 
     default: float
     categories: dict[str, float]
@@ -92,7 +92,7 @@ class NoMatch:
 
 @dataclass(frozen=True)
 class Contract:
-    """The whole of a model folder; what a model does not offer is None, or empty."""
+    """The whole of a model folder; what a model does not offer is None, or empty. `distance` is cosine, l2 or l1."""
 
     name: str
     version: str

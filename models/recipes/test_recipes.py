@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import tempfile
 import unittest
 from dataclasses import replace
@@ -16,12 +18,16 @@ from torchvision.transforms.functional import to_tensor
 import augment
 import calibration
 import contract
+import dense
 import foreign
 import head
 import kinds
 import losses
+import paper
 import phone
 import sets
+import torchvision_nets
+from categories import CATEGORIES
 from contract import Agreement, Attention, Contract, ContractError, HeadRule, InputRule, Label, NoMatch
 from eye import Eye, Projection
 from foreign import Shelf
@@ -29,6 +35,7 @@ from head import LabelledEmbeddings, LinearHead
 from preprocess import open_photo, to_input
 from scores import Recall, recall_at
 from sets import Item
+from torchvision_nets import Weights, WeightsError
 from whitening import principal, quieten_views
 
 PLAIN = {"mean": (0.0, 0.0, 0.0), "std": (1.0, 1.0, 1.0)}
@@ -234,6 +241,104 @@ class SetsTest(ScratchFolder):
         files = [item.file for part in parts for item in part]
         self.assertEqual(len(files), len(set(files)))
         self.assertTrue(all(parts))
+
+
+class DenseTest(unittest.TestCase):
+    def test_learn_categories_apart_are_told_apart_and_the_best_epoch_is_kept(self) -> None:
+        taught = dense.learn(self._clouds(40, 1), self._clouds(20, 2))
+        self.assertEqual((taught.right, taught.photos), (80, 80))
+        self.assertEqual(taught.layer.weight.shape, (dense.WIDTH, 16))
+        self.assertGreater(taught.epoch, 0)
+
+    def test_learn_again_gives_the_same_layer(self) -> None:
+        first, second = (dense.learn(self._clouds(10, 1), self._clouds(5, 2)) for _ in range(2))
+        self.assertTrue(torch.equal(first.layer.weight, second.layer.weight))
+
+    def test_learn_val_that_contradicts_stops_at_once_with_the_layer_it_began_with(self) -> None:
+        wrong = self._clouds(20, 2)
+        taught = dense.learn(self._clouds(40, 1), replace(wrong, labels=(wrong.labels + 1) % 4))
+        self.assertLessEqual(taught.epoch, 2)
+
+    def _clouds(self, each: int, seed: int) -> LabelledEmbeddings:
+        """Every category about a corner of its own."""
+        labels = torch.arange(4).repeat(each)
+        noise = 0.3 * torch.randn(len(labels), 16, generator=torch.Generator().manual_seed(seed))
+        return LabelledEmbeddings(5 * torch.eye(16)[labels] + noise, labels)
+
+
+class WeightsTest(ScratchFolder):
+    def test_load_seed_says_all(self) -> None:
+        first, same, other = (Weights(seed=seed).load(self._net).weight for seed in (1, 1, 2))
+        self.assertTrue(torch.equal(first, same))
+        self.assertFalse(torch.equal(first, other))
+
+    def test_load_file_gives_the_weights_that_were_saved(self) -> None:
+        saved = Weights(seed=3).load(self._net)
+        torch.save(saved.state_dict(), self.folder / "net.pth")
+        self.assertTrue(torch.equal(Weights(self.folder / "net.pth").load(self._net).weight, saved.weight))
+
+    def test_load_file_of_another_net_is_refused(self) -> None:
+        torch.save(torch.nn.Linear(2, 2).state_dict(), self.folder / "net.pth")
+        with self.assertRaisesRegex(WeightsError, "not torchvision's state dict for Linear"):
+            Weights(self.folder / "net.pth").load(self._net)
+
+    def test_load_file_that_is_no_state_dict_is_refused(self) -> None:
+        (self.folder / "net.pth").write_bytes(b"a page that says the file has moved")
+        with self.assertRaisesRegex(WeightsError, "net.pth"):
+            Weights(self.folder / "net.pth").load(self._net)
+
+    def test_load_sum_in_the_name_is_not_the_files_is_refused(self) -> None:
+        torch.save(self._net().state_dict(), self.folder / "net-0badc0de.pth")
+        with self.assertRaisesRegex(WeightsError, "damaged"):
+            Weights(self.folder / "net-0badc0de.pth").load(self._net)
+
+    def test_unit_nothing_lit_still_has_length_one(self) -> None:
+        lengths = torchvision_nets.Unit()(torch.tensor([[0.0, 0.0], [3.0, 4.0]])).norm(dim=1)
+        self.assertTrue(torch.allclose(lengths, torch.ones(2)))
+
+    def _net(self) -> torch.nn.Module:
+        return torch.nn.Linear(3, 2)
+
+
+class PaperTest(ScratchFolder):
+    """The whole recipes, with random weights and a drawn photo set."""
+
+    def test_vgg16_is_128_learnt_features_at_128_px(self) -> None:
+        rules = self._build("vgg16", "cosine")
+        self.assertEqual((rules.dimension, rules.distance, rules.input.width), (128, "cosine", 128))
+        self.assertIn("Dense layer", (self.folder / "vgg16" / "README.md").read_text(encoding="utf-8"))
+
+    def test_resnet50_is_2048_pooled_features_at_224_px_with_the_distance_asked_for(self) -> None:
+        rules = self._build("resnet50", "l1")
+        self.assertEqual((rules.dimension, rules.distance, rules.input.height), (2048, "l1", 224))
+
+    def _build(self, name: str, distance: str) -> Contract:
+        self._draw()
+        model = self.folder / name
+        places = ["--photos", str(self.folder), "--cache", str(self.folder / "cache")]
+        with contextlib.redirect_stdout(io.StringIO()):
+            paper.main([name, str(model), "--random-weights", "7", "--distance", distance, *places])
+        rules = contract.read(model)
+        self.assertTrue(rules.description.startswith("RANDOM WEIGHTS (seed 7)"))
+        self.assertIn("RANDOM WEIGHTS", (model / "README.md").read_text(encoding="utf-8"))
+        with torch.no_grad():
+            embeddings = torch.jit.load(model / rules.embedder)(torch.randn(2, 3, rules.input.height, rules.input.width))
+        self.assertEqual(embeddings.shape, (2, rules.dimension))
+        self.assertTrue(torch.allclose(embeddings.norm(dim=1), torch.ones(2), atol=1e-5))
+        (rule,) = rules.heads
+        LinearHead.read(model / rule.file, len(CATEGORIES), rules.dimension, rule.temperature)
+        return rules
+
+    def _draw(self) -> None:
+        """Five train photos and one val photo of each category, each category in a colour of its own."""
+        rows = ["file,category,kind,split"]
+        for view in range(6):
+            for hue, label in enumerate(CATEGORIES):
+                photo = Image.new("RGB", (64, 64), (60 * hue, 250 - 60 * hue, 128))
+                photo.paste((255, 255, 255), (5 * view, 10, 5 * view + 20, 40))
+                photo.save(self.folder / f"{label.code}-{view}.png")
+                rows.append(f"{label.code}-{view}.png,{label.code},box,{'val' if view == 5 else 'train'}")
+        (self.folder / "umkm.csv").write_text("\n".join(rows), encoding="utf-8")
 
 
 class ContractTest(ScratchFolder):

@@ -21,7 +21,7 @@
  * @property {Tag[]} tags
  * @property {{name: string, url: string}} photo
  * @property {string | null} link
- * @property {number} score  cosine, 0..1
+ * @property {number} score  how alike, 0..1 (the same)
  *
  * @typedef {object} SearchAnswer
  * @property {{kind: 'photo' | 'product', category: string | null, tags: Tag[]}} query  what the query was taken for

@@ -4,11 +4,10 @@ import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchProductIndex;
-import id.etalase.opensearch.VectorSpace;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.vision.DjlRecognizer;
-import java.util.Locale;
+import id.etalase.vision.model.ModelContract;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +45,13 @@ final class IndexingWiring implements Supplier<CatalogueSync> {
     public synchronized CatalogueSync get() {
         @Nullable CatalogueSync sync = ready;
         if (sync == null) {
-            ensureIndex();
+            ModelContract model = recognizer.contract();
+            new IndexCreation(openSearch.client(), config.index()).ensure(model.dimension(), model.distance());
             OpenSearchProductIndex index = new OpenSearchProductIndex(
-                    openSearch.client(), config.index().alias());
+                    openSearch.client(), config.index().alias(), model.distance());
             sync = new CatalogueSync(new S3PhotoStore(s3), index, recognizer);
             ready = sync;
         }
         return sync;
-    }
-
-    private void ensureIndex() {
-        String distance = recognizer.contract().distance().name().toLowerCase(Locale.ROOT);
-        new IndexCreation(openSearch.client(), config.index())
-                .ensure(recognizer.contract().dimension(), VectorSpace.ofDistance(distance));
     }
 }

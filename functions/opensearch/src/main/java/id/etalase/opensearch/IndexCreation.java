@@ -1,5 +1,6 @@
 package id.etalase.opensearch;
 
+import id.etalase.catalogue.recognition.Distance;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.mapping.TypeMapping;
 import org.opensearch.client.opensearch.indices.CreateIndexRequest;
@@ -22,15 +23,17 @@ public final class IndexCreation {
      * Does nothing if there is a fitting index; several may call this at once.
      *
      * @param dimension of the model's embeddings
+     * @param distance by which they are alike
      * @throws IncompatibleIndexException if there is one that does not fit
      * @throws id.etalase.catalogue.index.IndexUnavailableException on a fault that may pass
      */
-    public void ensure(int dimension, VectorSpace space) {
+    public void ensure(int dimension, Distance distance) {
+        VectorSpace space = VectorSpace.of(distance);
         if (!Requests.send(() -> client.indices().exists(index -> index.index(alias)))
                 .value()) {
-            create(PhotoMapping.of(dimension, space, engine));
+            create(PhotoMapping.of(dimension, space, engine), space.graph());
         }
-        VectorField wanted = new VectorField(PhotoMapping.VERSION, dimension, space.code(), engine.code());
+        VectorField wanted = new VectorField(PhotoMapping.VERSION, dimension, space.code(), space.engine(engine));
         Requests.send(() -> client.indices().getMapping(mapping -> mapping.index(alias)))
                 .result()
                 .forEach((index, mapping) -> {
@@ -42,10 +45,10 @@ public final class IndexCreation {
     }
 
     /** Index and alias come to be in one step: whoever sees the one sees the other. */
-    private void create(TypeMapping mapping) {
+    private void create(TypeMapping mapping, boolean graph) {
         CreateIndexRequest request = CreateIndexRequest.of(create -> create.index(alias + "-v" + PhotoMapping.VERSION)
                 .aliases(alias, empty -> empty)
-                .settings(settings())
+                .settings(settings(graph))
                 .mappings(mapping));
         try {
             Requests.send(() -> client.indices().create(request));
@@ -59,8 +62,8 @@ public final class IndexCreation {
         }
     }
 
-    private static IndexSettings settings() {
-        return IndexSettings.of(settings -> settings.knn(true)
+    private static IndexSettings settings(boolean graph) {
+        return IndexSettings.of(settings -> settings.knn(graph)
                 // One shard holds a million photos; more of them would only add their answers' cost to every query.
                 .numberOfShards(1)
                 // None on a single machine, one as soon as there is a second.

@@ -11,6 +11,7 @@ import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.recognition.Distance;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,11 +43,14 @@ public final class OpenSearchProductIndex implements ProductIndex {
     private final KeyOrderScan<PhotoSource> photos;
     private final KeyOrderScan<PhotoSource.Line> lines;
 
-    /** @param alias the name of the index in {@link OpenSearchConfig} */
-    public OpenSearchProductIndex(OpenSearchClient client, String alias) {
+    /**
+     * @param alias the name of the index in {@link OpenSearchConfig}
+     * @param distance by which the model's embeddings are alike: the one that the index was made for
+     */
+    public OpenSearchProductIndex(OpenSearchClient client, String alias, Distance distance) {
         this.client = client;
         this.alias = alias;
-        this.nearest = new NearestProducts(client, alias);
+        this.nearest = new NearestProducts(client, alias, distance);
         this.photos = new KeyOrderScan<>(client, alias, PHOTO_PAGE, PhotoSource.class, List.of("*"));
         this.lines =
                 new KeyOrderScan<>(client, alias, INVENTORY_PAGE, PhotoSource.Line.class, List.of("key", "origin.*"));

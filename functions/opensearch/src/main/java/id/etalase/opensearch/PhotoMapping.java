@@ -1,10 +1,8 @@
 package id.etalase.opensearch;
 
-import java.util.Map;
 import java.util.function.Function;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.mapping.DynamicMapping;
-import org.opensearch.client.opensearch._types.mapping.KnnVectorProperty;
 import org.opensearch.client.opensearch._types.mapping.ObjectProperty;
 import org.opensearch.client.opensearch._types.mapping.Property;
 import org.opensearch.client.opensearch._types.mapping.TypeMapping;
@@ -19,24 +17,20 @@ final class PhotoMapping {
     static final int VERSION = 2;
 
     static final String VERSION_KEY = "etalase";
+    static final String SPACE_KEY = "space";
     static final String EMBEDDING = "embedding";
-
-    /** Edges per node: the usual middle of 5 to 48 in Malkov and Yashunin, arXiv:1603.09320, section 4.1. */
-    private static final int M = 16;
-
-    /** Candidates per insertion: recall stops rising here on some ten thousand photos, and an insertion stays cheap. */
-    private static final int EF_CONSTRUCTION = 100;
 
     private PhotoMapping() {}
 
     static TypeMapping of(int dimension, VectorSpace space, KnnEngine engine) {
         return TypeMapping.of(mapping -> mapping.dynamic(DynamicMapping.Strict)
                 .meta(VERSION_KEY, JsonData.of(VERSION))
+                .meta(SPACE_KEY, JsonData.of(space.code()))
                 .properties("key", keyword())
                 .properties("store", keyword())
                 .properties("product", keyword())
                 .properties("status", keyword())
-                .properties(EMBEDDING, vector(dimension, space, engine))
+                .properties(EMBEDDING, space.field(dimension, engine).toProperty())
                 .properties("category", keyword())
                 .properties("tags", tags())
                 .properties("confirmed", keyword())
@@ -49,14 +43,6 @@ final class PhotoMapping {
                         object(fields -> fields.properties("photoEtag", stored())
                                 .properties("factsEtag", stored())
                                 .properties("model", keyword()))));
-    }
-
-    private static Property vector(int dimension, VectorSpace space, KnnEngine engine) {
-        return Property.of(property -> property.knnVector(KnnVectorProperty.of(vector -> vector.dimension(dimension)
-                .method(method -> method.name("hnsw")
-                        .engine(engine.code())
-                        .spaceType(space.code())
-                        .parameters(Map.of("m", JsonData.of(M), "ef_construction", JsonData.of(EF_CONSTRUCTION)))))));
     }
 
     private static Property tags() {

@@ -1,5 +1,6 @@
 package id.etalase.opensearch;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.mapping.KnnVectorMethod;
@@ -12,6 +13,7 @@ import org.opensearch.client.opensearch._types.mapping.TypeMapping;
  *
  * @param version of {@link PhotoMapping}, 0 where something else made the index
  * @param dimension 0 where there are no embeddings
+ * @param engine {@value ScannedSpace#NO_ENGINE} where they lie in no graph
  */
 record VectorField(int version, int dimension, String space, String engine) {
     static VectorField of(TypeMapping mapping) {
@@ -22,14 +24,20 @@ record VectorField(int version, int dimension, String space, String engine) {
             return new VectorField(present, 0, "", "");
         }
         KnnVectorProperty vector = embedding.knnVector();
-        KnnVectorMethod method = vector.method();
+        @Nullable KnnVectorMethod method = vector.method();
         return method == null
-                ? new VectorField(present, vector.dimension(), "", "")
+                ? new VectorField(present, vector.dimension(), scanned(mapping), ScannedSpace.NO_ENGINE)
                 : new VectorField(
                         present,
                         vector.dimension(),
                         String.valueOf(method.spaceType()),
                         String.valueOf(method.engine()));
+    }
+
+    private static String scanned(TypeMapping mapping) {
+        return Optional.ofNullable(mapping.meta().get(PhotoMapping.SPACE_KEY))
+                .map(space -> space.to(String.class))
+                .orElse("");
     }
 
     @Override

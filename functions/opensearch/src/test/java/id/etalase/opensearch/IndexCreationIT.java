@@ -9,11 +9,13 @@ import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.testing.Photos;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IndexCreationIT {
@@ -21,22 +23,22 @@ class IndexCreationIT {
     final LocalNode node = new LocalNode();
 
     @ParameterizedTest
-    @EnumSource(VectorSpace.class)
-    void ensure_everySpace_canBeWrittenAndSearched(VectorSpace space) {
-        node.creation().ensure(Photos.DIMENSION, space);
+    @EnumSource(Distance.class)
+    void ensure_everyDistance_canBeWrittenAndSearched(Distance distance) {
+        node.creation().ensure(Photos.DIMENSION, distance);
 
         assertThat(node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10))).isEqualTo(WriteOutcome.DONE);
         node.refresh();
-        assertThat(node.index().nearest(new NearestQuery(Photos.at(0), 1, PhotoFilter.NONE)))
+        assertThat(node.index(distance).nearest(new NearestQuery(Photos.at(0), 1, PhotoFilter.NONE)))
                 .hasSize(1);
     }
 
     @Test
     void ensure_twice_keepsWhatIsThere() {
-        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+        node.creation().ensure(Photos.DIMENSION, Distance.COSINE);
         node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10));
 
-        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+        node.creation().ensure(Photos.DIMENSION, Distance.COSINE);
 
         assertThat(node.index().find(Photos.key("toko-ani.kaos", "1.jpg"))).isPresent();
     }
@@ -45,15 +47,15 @@ class IndexCreationIT {
     void ensure_byManyAtOnce_allSucceed() {
         assertThatCode(() -> IntStream.range(0, 6)
                         .parallel()
-                        .forEach(i -> node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE)))
+                        .forEach(i -> node.creation().ensure(Photos.DIMENSION, Distance.COSINE)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void ensure_indexOfAnotherDimension_saysWhatToDo() {
-        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+        node.creation().ensure(Photos.DIMENSION, Distance.COSINE);
 
-        assertThatThrownBy(() -> node.creation().ensure(1280, VectorSpace.COSINE))
+        assertThatThrownBy(() -> node.creation().ensure(1280, Distance.COSINE))
                 .isInstanceOf(IncompatibleIndexException.class)
                 .hasMessageContaining(node.alias() + "-v" + PhotoMapping.VERSION)
                 .hasMessageContaining("2 dimensions")
@@ -61,14 +63,16 @@ class IndexCreationIT {
                 .hasMessageContaining("Give ETALASE_INDEX a new name");
     }
 
-    @Test
-    void ensure_indexOfAnotherSpace_isRefused() {
-        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+    @ParameterizedTest
+    @CsvSource({"COSINE, L2, cosinesimil, l2", "L2, L1, l2, l1", "L1, COSINE, l1, cosinesimil"})
+    void ensure_indexOfAnotherDistance_isRefused(Distance made, Distance asked, String present, String wanted) {
+        node.creation().ensure(Photos.DIMENSION, made);
+        node.creation().ensure(Photos.DIMENSION, made);
 
-        assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, VectorSpace.L2))
+        assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, asked))
                 .isInstanceOf(IncompatibleIndexException.class)
-                .hasMessageContaining("cosinesimil")
-                .hasMessageContaining("l2");
+                .hasMessageContaining("has mapping version 2 with 2 dimensions, space \"" + present)
+                .hasMessageContaining("ask for mapping version 2 with 2 dimensions, space \"" + wanted);
     }
 
     @Test
@@ -78,7 +82,7 @@ class IndexCreationIT {
                 .create(create -> create.index(node.alias() + "-v" + PhotoMapping.VERSION)
                         .aliases(node.alias(), alias -> alias)));
 
-        assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE))
+        assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, Distance.COSINE))
                 .isInstanceOf(IncompatibleIndexException.class)
                 .hasMessageContaining("0 dimensions");
     }
@@ -100,7 +104,7 @@ class IndexCreationIT {
 
     @Test
     void add_embeddingOfAnotherDimension_isRefused() {
-        node.creation().ensure(3, VectorSpace.COSINE);
+        node.creation().ensure(3, Distance.COSINE);
 
         assertThatThrownBy(() -> node.index().add(Photos.live("toko-ani.kaos", "1.jpg", 10)))
                 .isInstanceOf(RefusedRequestException.class)

@@ -2,6 +2,7 @@ package id.etalase.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.testing.Photos;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ class KeyOrderScanIT {
 
     @Test
     void stream_severalPages_hasEachDocumentOnceInOrder() {
-        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+        node.creation().ensure(Photos.DIMENSION, Distance.COSINE);
         List<String> keys = IntStream.range(0, 12)
                 .mapToObj(i -> Photos.live("toko-ani.kaos", "%02d.jpg".formatted(i), i))
                 .peek(node.index()::add)

@@ -1,5 +1,6 @@
 package id.etalase.opensearch;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.local.opensearch.LocalOpenSearch;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -37,7 +38,11 @@ final class LocalNode implements BeforeEachCallback, AfterEachCallback {
     }
 
     OpenSearchProductIndex index() {
-        return new OpenSearchProductIndex(client(), alias());
+        return index(Distance.COSINE);
+    }
+
+    OpenSearchProductIndex index(Distance distance) {
+        return new OpenSearchProductIndex(client(), alias(), distance);
     }
 
     /** Makes what was written visible to searches. */

@@ -3,6 +3,7 @@ package id.etalase.opensearch;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.index.IndexUnavailableException;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.testing.Photos;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -35,7 +36,8 @@ class OpenSearchConnectionTest {
         OpenSearchConfig config = new OpenSearchConfig(endpoint, signing, "ap-southeast-3", "photos", KnnEngine.FAISS);
 
         try (OpenSearchConnection connection = OpenSearchConnection.open(config)) {
-            OpenSearchProductIndex index = new OpenSearchProductIndex(connection.client(), config.alias());
+            OpenSearchProductIndex index =
+                    new OpenSearchProductIndex(connection.client(), config.alias(), Distance.COSINE);
 
             assertThatThrownBy(() -> index.add(Photos.live("toko-ani.kaos", "1.jpg", 10)))
                     .isInstanceOf(IndexUnavailableException.class)

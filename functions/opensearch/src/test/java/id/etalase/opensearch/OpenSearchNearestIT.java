@@ -1,6 +1,7 @@
 package id.etalase.opensearch;
 
 import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.testing.NearestContract;
 import id.etalase.catalogue.testing.Photos;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,7 @@ class OpenSearchNearestIT extends NearestContract {
 
     @BeforeEach
     void create() {
-        node.creation().ensure(Photos.DIMENSION, VectorSpace.COSINE);
+        node.creation().ensure(Photos.DIMENSION, Distance.COSINE);
     }
 
     @Override

@@ -10,6 +10,7 @@ import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Tags;
@@ -48,7 +49,7 @@ class RecallIT {
         for (int i = 0; i < PRODUCTS; i++) {
             embeddings.put(ProductId.parse("toko.p-" + i), near(centres.get(i % CLUSTERS), random));
         }
-        node.creation().ensure(DIMENSION, VectorSpace.COSINE);
+        node.creation().ensure(DIMENSION, Distance.COSINE);
         write(embeddings);
 
         int found = 0;

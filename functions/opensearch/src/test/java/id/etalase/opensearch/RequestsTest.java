@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.testing.Photos;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,7 +48,7 @@ class RequestsTest {
         server.start();
         URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         connection = OpenSearchConnection.open(OpenSearchConfig.local(endpoint));
-        index = new OpenSearchProductIndex(connection.client(), "photos");
+        index = new OpenSearchProductIndex(connection.client(), "photos", Distance.COSINE);
     }
 
     @AfterEach

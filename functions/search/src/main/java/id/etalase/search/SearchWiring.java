@@ -23,8 +23,10 @@ record SearchWiring(ProductSearch search, TagCorrection correction, PhotoLinks l
         DjlRecognizer recognizer = DjlRecognizer.load(config.model());
         recognizer.warmUp();
         OpenSearchConnection openSearch = OpenSearchConnection.open(config.index());
-        OpenSearchProductIndex index =
-                new OpenSearchProductIndex(openSearch.client(), config.index().alias());
+        OpenSearchProductIndex index = new OpenSearchProductIndex(
+                openSearch.client(),
+                config.index().alias(),
+                recognizer.contract().distance());
         S3Connection s3 = S3Connection.open(config.bucket());
         return new SearchWiring(
                 new ProductSearch(index, recognizer),

@@ -3,7 +3,7 @@ package id.etalase.catalogue.index;
 /**
  * A photo that lies near.
  *
- * @param similarity the cosine to the query's embedding, 0 (unlike, or worse) to 1 (the same)
+ * @param similarity to the query's embedding, as {@link id.etalase.catalogue.recognition.Distance#similarity} says
  */
 public record Match(PhotoDocument photo, double similarity) {
     /** @throws IllegalArgumentException if the similarity is not within 0 and 1 */

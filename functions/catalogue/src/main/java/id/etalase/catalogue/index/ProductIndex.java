@@ -25,7 +25,7 @@ public interface ProductIndex {
     /** Removes the revision that was read; a conflict if that is no longer the present one. */
     WriteOutcome remove(ObjectKey.Photo key, Revision revision);
 
-    /** The closest photos that meet the filter, closest first, at most one per product (its closest). */
+    /** The closest photos by the model's distance that meet the filter, closest first, at most one per product (its closest). */
     List<Match> nearest(NearestQuery query);
 
     /** The documents of a product's photos, live or not, in key order. */

@@ -68,6 +68,16 @@ public final class Embedding {
         return Math.clamp(dot(values, other.values), -1.0, 1.0);
     }
 
+    /** The sum of the differences to another along each axis, 0 to {@code 2 sqrt(dimension)}. */
+    public double manhattan(Embedding other) {
+        requireSameDimension(values, other.values);
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += Math.abs((double) values[i] - other.values[i]);
+        }
+        return sum;
+    }
+
     /** How many coordinates it has. */
     public int dimension() {
         return values.length;

@@ -10,6 +10,7 @@ import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Recognition;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,7 +23,17 @@ import java.util.stream.Stream;
 /** The index as a sorted map, exact and at once. */
 public final class InMemoryProductIndex implements ProductIndex {
     private final TreeMap<ObjectKey.Photo, IndexEntry> entries = new TreeMap<>();
+    private final Distance distance;
     private long writes;
+
+    /** Measures by the cosine. */
+    public InMemoryProductIndex() {
+        this(Distance.COSINE);
+    }
+
+    public InMemoryProductIndex(Distance distance) {
+        this.distance = distance;
+    }
 
     /** How many writes and removals were done. */
     public synchronized long writes() {
@@ -94,8 +105,8 @@ public final class InMemoryProductIndex implements ProductIndex {
         return find(key).map(IndexEntry::revision).equals(Optional.of(revision));
     }
 
-    private static double similarity(PhotoDocument photo, NearestQuery query) {
+    private double similarity(PhotoDocument photo, NearestQuery query) {
         Recognition.Recognized seen = (Recognition.Recognized) photo.recognition();
-        return Math.max(0, seen.embedding().cosine(query.embedding()));
+        return distance.similarity(seen.embedding(), query.embedding());
     }
 }

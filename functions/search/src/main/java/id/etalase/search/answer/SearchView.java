@@ -56,7 +56,7 @@ public record SearchView(
      * A product, shown by its closest photo.
      *
      * @param price in rupiah
-     * @param score the cosine between query and photo, 0 to 1
+     * @param score how alike query and photo are, 0 to 1
      */
     public record Hit(
             String product,

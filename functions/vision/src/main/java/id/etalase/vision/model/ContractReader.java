@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.recognition.ModelProfile;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,8 +74,7 @@ final class ContractReader {
         InputContract input = input(root.object("input"));
         ContractNode embedding = root.object("embedding").only(Set.of("dimension", "distance"));
         int dimension = embedding.integer("dimension", 1, MAX_DIMENSION);
-        Distance distance = embedding.oneOf(
-                "distance", List.of(Distance.values()), d -> d.name().toLowerCase(Locale.ROOT));
+        Distance distance = embedding.oneOf("distance", List.of(Distance.values()), Distance::code);
         AttentionContract attention = root.has("attention") ? attention(root.object("attention")) : null;
         List<HeadContract> heads = HeadReader.read(root);
         ModelProfile profile = ProfileReader.read(root, heads);

@@ -1,5 +1,6 @@
 package id.etalase.vision.model;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.recognition.ModelProfile;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param embedder 64 hexadecimal digits (SHA-256) over what changes an embedding: models that differ in their heads alone share it
  * @param files TorchScript: input as {@link InputContract} says, output float32 [1, dimension] of length 1
  * @param dimension of the embedding
+ * @param distance by which embeddings are alike; the index and the scores go by it
  * @param attention what the network gives beside the embedding, null if nothing
  * @param profile the heads' words and thresholds, and how far the model's answers can be trusted
  */

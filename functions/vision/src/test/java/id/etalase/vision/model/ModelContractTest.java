@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.recognition.Agreement;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Thresholds;
@@ -55,7 +56,7 @@ class ModelContractTest {
                 "'std': [1, 1, 1]     | 'std': [1, 0, 1]         | input.std[1] has to be a number",
                 "'std': [1, 1, 1]     | 'std': [1, 1]            | needs three numbers in std",
                 "'dimension': 2       | 'dimension': '2'         | embedding.dimension has to be a whole number",
-                "'cosine'             | 'manhattan'              | embedding.distance has to be one of cosine, l2",
+                "'cosine'             | 'manhattan'              | embedding.distance has to be one of cosine, l2, l1",
                 "'any': {             | 'sparc': {               | files needs a file under",
                 "'network.pt'         | '../network.pt'          | files.any.file has to be the name of a file beside model.json",
                 "'temperature': 1.0   | 'temperature': 0         | heads[0].temperature has to be a number",

@@ -10,6 +10,7 @@ import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Tags;
@@ -20,7 +21,6 @@ import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchProductIndex;
-import id.etalase.opensearch.VectorSpace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -47,13 +47,13 @@ public final class LocalIndex implements IndexRecall.Index {
     }
 
     @Override
-    public List<List<Integer>> nearest(List<Embedding> gallery, List<Embedding> queries) {
+    public List<List<Integer>> nearest(Distance distance, List<Embedding> gallery, List<Embedding> queries) {
         try (LocalOpenSearch node = LocalOpenSearch.start(LocalOpenSearch.Options.in(folder))) {
             OpenSearchConfig config = OpenSearchConfig.local(node.endpoint());
             try (OpenSearchConnection connection = OpenSearchConnection.open(config)) {
                 new IndexCreation(connection.client(), config)
-                        .ensure(gallery.getFirst().dimension(), VectorSpace.COSINE);
-                ProductIndex index = new OpenSearchProductIndex(connection.client(), config.alias());
+                        .ensure(gallery.getFirst().dimension(), distance);
+                ProductIndex index = new OpenSearchProductIndex(connection.client(), config.alias(), distance);
                 fill(index, gallery);
                 return queries.stream().map(query -> places(index, query)).toList();
             }

@@ -145,7 +145,7 @@ public final class Evaluator {
             }
             indexAsked = true;
             watcher.step("Comparing the index with the truth");
-            return measured.ask(index);
+            return measured.ask(subject.facts().distance(), index);
         }
 
         private void tag(Plan.Tagging plan) {

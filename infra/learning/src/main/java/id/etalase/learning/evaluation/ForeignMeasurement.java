@@ -1,5 +1,7 @@
 package id.etalase.learning.evaluation;
 
+import id.etalase.catalogue.recognition.Distance;
+import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.learning.evaluation.SectionResult.Foreign.Rates;
@@ -31,6 +33,8 @@ final class ForeignMeasurement {
     private final EvaluationSettings settings;
     private final Thresholds thresholds;
     private final FeatureSet shops;
+    private final List<Embedding> stock;
+    private final Distance distance;
     private final List<Asked> asked = new ArrayList<>();
 
     private enum Case {
@@ -42,7 +46,7 @@ final class ForeignMeasurement {
     /**
      * A query in one shop.
      *
-     * @param best cosine to the most similar photo there
+     * @param best similarity of the most similar photo there
      */
     private record Asked(Case what, String label, double best, double threshold) {
         boolean wrong() {
@@ -56,6 +60,8 @@ final class ForeignMeasurement {
         this.settings = settings;
         this.thresholds = subject.recognizer().profile().matchThresholds();
         this.shops = table.of(plan.gallery());
+        this.stock = embeddings(shops);
+        this.distance = subject.facts().distance();
         Optional<Head> head = subject.head(TagType.CATEGORY);
         FeatureSet queries = table.of(plan.queries());
         for (int query = 0; query < queries.size(); query++) {
@@ -75,6 +81,7 @@ final class ForeignMeasurement {
 
     private void ask(FeatureSet queries, int query, double threshold) {
         String label = queries.label(query);
+        Embedding asking = new Embedding(queries.vectors().row(query));
         Map<String, Double> best = new TreeMap<>();
         double bestOfOtherKinds = Double.NEGATIVE_INFINITY;
         for (int photo = 0; photo < shops.size(); photo++) {
@@ -84,17 +91,23 @@ final class ForeignMeasurement {
                     .equals(queries.photos().get(query).file())) {
                 continue;
             }
-            double cosine = queries.vectors().dot(query, shops.vectors(), photo);
-            best.merge(shops.label(photo), cosine, Math::max);
+            double similarity = distance.similarity(asking, stock.get(photo));
+            best.merge(shops.label(photo), similarity, Math::max);
             if (shops.label(photo).equals(label) && !kind(shops, photo).equals(kind(queries, query))) {
-                bestOfOtherKinds = Math.max(bestOfOtherKinds, cosine);
+                bestOfOtherKinds = Math.max(bestOfOtherKinds, similarity);
             }
         }
-        best.forEach((shop, cosine) ->
-                asked.add(new Asked(shop.equals(label) ? Case.SOLD : Case.FOREIGN, label, cosine, threshold)));
+        best.forEach((shop, similarity) ->
+                asked.add(new Asked(shop.equals(label) ? Case.SOLD : Case.FOREIGN, label, similarity, threshold)));
         if (bestOfOtherKinds > Double.NEGATIVE_INFINITY) {
             asked.add(new Asked(Case.HELD_OUT, label, bestOfOtherKinds, threshold));
         }
+    }
+
+    private static List<Embedding> embeddings(FeatureSet photos) {
+        return IntStream.range(0, photos.size())
+                .mapToObj(photo -> new Embedding(photos.vectors().row(photo)))
+                .toList();
     }
 
     private String kind(FeatureSet photos, int photo) {

@@ -1,5 +1,6 @@
 package id.etalase.learning.evaluation;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.learning.features.Vectors;
 import id.etalase.learning.retrieval.QueryResult;
@@ -9,13 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Compares what an index finds with the exact nearest by cosine. */
+/** Compares what an index finds with the exact nearest by the model's own distance. */
 final class IndexQuestion {
+    private final Distance distance;
     private final RetrievalTask task;
     private final List<QueryResult> asked;
 
-    /** @param asked with their exact nearest */
-    IndexQuestion(RetrievalTask task, List<QueryResult> asked) {
+    /** @param asked with their exact nearest by that distance */
+    IndexQuestion(Distance distance, RetrievalTask task, List<QueryResult> asked) {
+        this.distance = distance;
         this.task = task;
         this.asked = asked;
     }
@@ -23,6 +26,7 @@ final class IndexQuestion {
     IndexRecall ask(IndexRecall.Index index) {
         Vectors queries = task.queries().vectors();
         List<List<Integer>> found = index.nearest(
+                distance,
                 embeddings(task.gallery().vectors()),
                 asked.stream()
                         .map(query -> new Embedding(queries.row(query.query())))
@@ -32,7 +36,8 @@ final class IndexQuestion {
                 .average()
                 .orElse(0);
         String remark = asked.size() + " queries drawn at random, the k nearest of "
-                + task.gallery().size() + " photos in a real index against the exact k nearest by cosine.";
+                + task.gallery().size() + " photos in a real index against the exact k nearest by " + distance.code()
+                + ".";
         return new IndexRecall(recall, IndexRecall.K, asked.size(), remark);
     }
 

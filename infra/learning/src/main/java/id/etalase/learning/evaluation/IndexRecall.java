@@ -1,5 +1,6 @@
 package id.etalase.learning.evaluation;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Embedding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ public record IndexRecall(@Nullable Double recall, int k, int queries, String re
         /**
          * Fills an empty index and asks it.
          *
+         * @param distance by which it measures
          * @return for each query the places in the gallery of what it found, at least {@link #K} and one if the gallery has them
          * @throws IndexNotThereException if no index can run here
          */
-        List<List<Integer>> nearest(List<Embedding> gallery, List<Embedding> queries);
+        List<List<Integer>> nearest(Distance distance, List<Embedding> gallery, List<Embedding> queries);
     }
 
     /** No index can run here; the message says why. */

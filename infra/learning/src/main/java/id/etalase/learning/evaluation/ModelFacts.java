@@ -1,7 +1,7 @@
 package id.etalase.learning.evaluation;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.vision.model.ModelContract;
-import java.util.Locale;
 
 /**
  * Which model it is.
@@ -18,7 +18,7 @@ public record ModelFacts(
         String fingerprint,
         String embedder,
         int dimension,
-        String distance) {
+        Distance distance) {
     /** What a contract says. */
     public static ModelFacts of(ModelContract contract) {
         return new ModelFacts(
@@ -28,6 +28,6 @@ public record ModelFacts(
                 contract.id().fingerprint(),
                 contract.embedder(),
                 contract.dimension(),
-                contract.distance().name().toLowerCase(Locale.ROOT));
+                contract.distance());
     }
 }

@@ -1,5 +1,6 @@
 package id.etalase.learning.evaluation;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.learning.evaluation.IndexRecall.IndexNotThereException;
 import id.etalase.learning.features.FeatureSet;
 import id.etalase.learning.manifest.LabelledPhoto;
@@ -213,12 +214,15 @@ final class RetrievalMeasurement {
                 .toList();
     }
 
-    /** Asks a real index some of the queries, and compares with the truth. */
-    IndexRecall ask(IndexRecall.Index index) {
-        List<QueryResult> asked =
-                new QuerySample(settings.sampled(), settings.seed()).of(results.getOrDefault(Metric.COSINE, List.of()));
+    /**
+     * Asks a real index some of the queries, and compares with the truth.
+     *
+     * @param distance the model's own
+     */
+    IndexRecall ask(Distance distance, IndexRecall.Index index) {
+        List<QueryResult> asked = new QuerySample(settings.sampled(), settings.seed()).of(own());
         try {
-            return new IndexQuestion(task, asked).ask(index);
+            return new IndexQuestion(distance, task, asked).ask(index);
         } catch (IndexNotThereException e) {
             return IndexRecall.skipped("Skipped: " + e.getMessage());
         }

@@ -101,7 +101,7 @@ public sealed interface SectionResult {
         /**
          * Shares of wrong answers.
          *
-         * @param threshold the least cosine of a match
+         * @param threshold the least similarity of a match
          * @param falseRejects of things that the shop sells
          * @param falseAccepts of things that another shop sells
          * @param heldOutAccepts of things whose kind the shop does not sell, though it sells others like them

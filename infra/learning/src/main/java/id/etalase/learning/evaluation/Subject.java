@@ -25,9 +25,9 @@ public record Subject(ModelFacts facts, Recognizer recognizer, List<Head> heads,
     /** The model's own distance. */
     Metric metric() {
         return switch (facts.distance()) {
-            case "l2" -> Metric.EUCLIDEAN;
-            case "l1" -> Metric.MANHATTAN;
-            default -> Metric.COSINE;
+            case COSINE -> Metric.COSINE;
+            case L2 -> Metric.EUCLIDEAN;
+            case L1 -> Metric.MANHATTAN;
         };
     }
 

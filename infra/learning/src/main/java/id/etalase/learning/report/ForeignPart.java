@@ -21,7 +21,7 @@ final class ForeignPart {
         page.open("div", "class", "charts");
         new LineChart(
                         "Wrong answers if one threshold stood for all",
-                        "least cosine of a match",
+                        "least similarity of a match",
                         "share",
                         section.steps(),
                         List.of(

@@ -41,7 +41,8 @@ final class MethodPart {
             List.of(
                     "distances",
                     "Embeddings have length 1, so cosine and euclidean order photos alike; small deviations are"
-                            + " rounding."));
+                            + " rounding. Manhattan has an order of its own. What is not said by distance goes by the"
+                            + " model's own: euclidean for l2, manhattan for l1."));
 
     private final EvaluationResult result;
 
@@ -105,7 +106,7 @@ final class MethodPart {
                 List.of(
                         "embedding",
                         result.model().dimension() + " dimensions, "
-                                + result.model().distance()),
+                                + result.model().distance().code()),
                 List.of(
                         "machine",
                         result.machine().processors() + " processors "

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.learning.evaluation.EvaluationResult;
 import java.io.IOException;
 
@@ -18,7 +19,8 @@ final class ReportJson {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .addModule(new SimpleModule()
                     .addSerializer(Double.class, new Rounded())
-                    .addSerializer(Double.TYPE, new Rounded()))
+                    .addSerializer(Double.TYPE, new Rounded())
+                    .addSerializer(Distance.class, new Coded()))
             .build();
 
     private ReportJson() {}
@@ -28,6 +30,14 @@ final class ReportJson {
             return JSON.writeValueAsString(result) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A result is made of records, maps and numbers", e);
+        }
+    }
+
+    /** As the model's contract names it. */
+    private static final class Coded extends JsonSerializer<Distance> {
+        @Override
+        public void serialize(Distance value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(value.code());
         }
     }
 

@@ -3,6 +3,7 @@ package id.etalase.learning.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Thresholds;
@@ -27,6 +28,8 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluatorTest {
     private static final Offset<Double> EXACT = within(1e-9);
@@ -216,7 +219,7 @@ class EvaluatorTest {
         IntStream.range(0, 20).forEach(i -> photos.add("tas " + i));
         Manifest toko = new Shop(folder).manifest(photos.toArray(String[]::new));
         // Exact, but blind for the photo at 0: it is among the ten nearest of those at 1 to 9 and some more.
-        IndexRecall.Index halfBlind = (gallery, queries) -> queries.stream()
+        IndexRecall.Index halfBlind = (distance, gallery, queries) -> queries.stream()
                 .map(query -> IntStream.range(1, gallery.size())
                         .boxed()
                         .sorted((a, b) -> Double.compare(query.cosine(gallery.get(b)), query.cosine(gallery.get(a))))
@@ -236,7 +239,7 @@ class EvaluatorTest {
                 ((SectionResult.Retrieval) result.sections().getFirst()).index().recall());
     }
 
-    private static List<List<Integer>> exact(List<Embedding> gallery, List<Embedding> queries) {
+    private static List<List<Integer>> exact(Distance distance, List<Embedding> gallery, List<Embedding> queries) {
         return queries.stream()
                 .map(query -> IntStream.range(0, gallery.size())
                         .boxed()
@@ -246,13 +249,37 @@ class EvaluatorTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({"COSINE, cosine, 0", "L2, euclidean, 0", "L1, manhattan, 1"})
+    void run_distanceOfTheModel_decidesFiguresAndIndex(Distance own, String name, double right) throws IOException {
+        // From 30 degrees, 90 lies nearer than -35 by the angle; by l1 it is |.866 - 0| + |.5 - 1| = 1.37 against
+        // |.866 - .819| + |.5 + .574| = 1.12.
+        Manifest toko = new Shop(folder).manifest("tas 30 test", "tas -35 train", "topi 90 train");
+        List<Distance> asked = new ArrayList<>();
+        IndexRecall.Index index = (distance, gallery, queries) -> {
+            asked.add(distance);
+            return exact(distance, gallery, queries);
+        };
+
+        EvaluationResult result =
+                run(List.of(retrieval(toko.split("test"), toko.split("train"))), Shop.model(own), null, index);
+
+        SectionResult.Retrieval section =
+                (SectionResult.Retrieval) result.sections().getFirst();
+        assertThat(section.distance()).isEqualTo(name);
+        assertThat(figure(section, "P@1")).isEqualTo(right);
+        assertThat(asked).containsExactly(own);
+        assertThat(section.index().remark()).endsWith("by " + own.code() + ".");
+    }
+
     @Test
     void run_noIndexHere_saysWhy() throws IOException {
         Manifest toko = new Shop(folder).manifest("tas 0", "tas 1");
 
-        EvaluationResult result = run(List.of(retrieval(toko, toko)), Shop.model(), null, (gallery, queries) -> {
-            throw new IndexRecall.IndexNotThereException("nothing is built", null);
-        });
+        EvaluationResult result =
+                run(List.of(retrieval(toko, toko)), Shop.model(), null, (distance, gallery, queries) -> {
+                    throw new IndexRecall.IndexNotThereException("nothing is built", null);
+                });
 
         assertThat(((SectionResult.Retrieval) result.sections().getFirst())
                         .index()

@@ -1,5 +1,6 @@
 package id.etalase.learning.testing;
 
+import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Thresholds;
@@ -44,17 +45,25 @@ public final class Shop {
 
     /** A model that sees photos as they are. */
     public static Subject model(Head... heads) {
-        return model(new FakeRecognizer(), heads);
+        return model(Distance.COSINE, heads);
+    }
+
+    /** The same, with another distance. */
+    public static Subject model(Distance distance, Head... heads) {
+        return model(new FakeRecognizer(), distance, heads);
     }
 
     /** A model that sees photos as they are, and takes them for a match from a cosine on. */
     public static Subject model(double leastCosine, Head... heads) {
         Thresholds match = Thresholds.all(leastCosine);
-        return model(new FakeRecognizer(new ModelProfile(Vocabulary.NONE, Map.of(), Map.of(), match)), heads);
+        return model(
+                new FakeRecognizer(new ModelProfile(Vocabulary.NONE, Map.of(), Map.of(), match)),
+                Distance.COSINE,
+                heads);
     }
 
-    private static Subject model(FakeRecognizer recognizer, Head... heads) {
-        ModelFacts facts = new ModelFacts("circle", "1", "Sees degrees", "1".repeat(64), "2".repeat(64), 2, "cosine");
+    private static Subject model(FakeRecognizer recognizer, Distance distance, Head... heads) {
+        ModelFacts facts = new ModelFacts("circle", "1", "Sees degrees", "1".repeat(64), "2".repeat(64), 2, distance);
         return new Subject(facts, recognizer, List.of(heads), FeatureStore.inMemory());
     }
 

@@ -6,12 +6,10 @@ import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchProductIndex;
-import id.etalase.opensearch.VectorSpace;
 import id.etalase.vision.DjlRecognizer;
 import id.etalase.vision.model.ModelContract;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -29,8 +27,11 @@ record Engines(LocalOpenSearch openSearch, ProductIndex index, DjlRecognizer rec
             OpenSearchConfig config = OpenSearchConfig.local(openSearch.endpoint());
             OpenSearchConnection connection = resources.add(OpenSearchConnection.open(config));
             DjlRecognizer recognizer = join(model);
-            ensureIndex(new IndexCreation(connection.client(), config), recognizer.contract());
-            return new Engines(openSearch, new OpenSearchProductIndex(connection.client(), config.alias()), recognizer);
+            ModelContract contract = recognizer.contract();
+            new IndexCreation(connection.client(), config).ensure(contract.dimension(), contract.distance());
+            OpenSearchProductIndex index =
+                    new OpenSearchProductIndex(connection.client(), config.alias(), contract.distance());
+            return new Engines(openSearch, index, recognizer);
         } finally {
             model.handle((loaded, failure) -> loaded).join(); // Nobody could close a model that is still loading.
         }
@@ -65,10 +66,5 @@ record Engines(LocalOpenSearch openSearch, ProductIndex index, DjlRecognizer rec
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-    }
-
-    private static void ensureIndex(IndexCreation creation, ModelContract contract) {
-        String distance = contract.distance().name().toLowerCase(Locale.ROOT);
-        creation.ensure(contract.dimension(), VectorSpace.ofDistance(distance));
     }
 }
