@@ -23,8 +23,14 @@
  * @property {string | null} link
  * @property {number} score  how alike, 0..1 (the same)
  *
+ * @typedef {object} Box  A part of a photo, in shares of its width and height, from its upper left corner.
+ * @property {number} x  0..1
+ * @property {number} y  0..1
+ * @property {number} width  0..1
+ * @property {number} height  0..1
+ *
  * @typedef {object} SearchAnswer
- * @property {{kind: 'photo' | 'product', category: string | null, tags: Tag[]}} query  what the query was taken for
+ * @property {{kind: 'photo' | 'product', category: string | null, tags: Tag[], object: Box | null}} query  what the query was taken for, and where in the photo it is
  * @property {Hit[]} hits  best first, one per product
  * @property {Hit[]} nearMisses  what comes closest without being similar enough, best first, one per product
  * @property {{code: string, message: Label} | null} noMatch  why there are no hits

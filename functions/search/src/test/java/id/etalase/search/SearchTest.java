@@ -52,6 +52,7 @@ class SearchTest {
         assertThat(query.path("kind").asText()).isEqualTo("photo");
         assertThat(query.path("category").asText()).isEqualTo("makanan");
         assertThat(query.at("/tags/0/code").asText()).isEqualTo("makanan");
+        assertThat(query.path("object").toString()).isEqualTo("{\"x\":0.25,\"y\":0.125,\"width\":0.5,\"height\":0.75}");
     }
 
     @Test
@@ -70,6 +71,7 @@ class SearchTest {
         assertThat(answer.products()).first().isEqualTo("toko-budi.kopi-01");
         assertThat(answer.products()).doesNotContain("toko-ani.kaos-01");
         assertThat(answer.body().at("/query/kind").asText()).isEqualTo("product");
+        assertThat(answer.body().at("/query/object").isNull()).isTrue();
     }
 
     @Test

@@ -6,20 +6,24 @@ import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.recognition.Tags;
+import id.etalase.vision.colour.AttentionMap;
+import id.etalase.vision.colour.ColourHistogram;
+import id.etalase.vision.colour.ProductPixels;
+import id.etalase.vision.model.AttentionContract;
 import id.etalase.vision.model.ModelContract;
 import id.etalase.vision.model.TagHead;
 import id.etalase.vision.photo.Photo;
 import id.etalase.vision.photo.PhotoLimits;
 import id.etalase.vision.photo.PhotoReader;
 import id.etalase.vision.photo.PhotoReading;
+import id.etalase.vision.photo.Pixels;
 import id.etalase.vision.preprocessing.Preprocessing;
 import id.etalase.vision.torch.TorchScriptNetwork;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Recognises photos with the network of a {@link ModelContract}. Safe for use by several threads. */
-public final class DjlRecognizer implements Recognizer, AutoCloseable {
+public final class DjlRecognizer implements Recognizer, Eye, AutoCloseable {
     /** PyTorch compiles a network during its first passes; later ones take their normal time. */
     private static final int WARM_UP_PASSES = 3;
 
@@ -89,19 +93,40 @@ public final class DjlRecognizer implements Recognizer, AutoCloseable {
 
     @Override
     public Recognition recognize(byte[] photo) {
-        return switch (photos.read(photo)) {
-            case PhotoReading.Read read -> look(read.photo());
-            case PhotoReading.Refused refused -> new Recognition.Rejected(refused.reason(), refused.detail());
+        return switch (see(photo)) {
+            case Seeing.Seen seen ->
+                new Recognition.Recognized(new Embedding(seen.embedding()), tags(seen), seen.mainObject());
+            case Seeing.Refused refused -> new Recognition.Rejected(refused.reason(), refused.detail());
         };
     }
 
-    private Recognition look(Photo photo) {
-        float[] values = embedder.embed(preprocessing.apply(photo));
-        Tags tags = new Tags(heads.stream()
-                .map(head -> head.tag(values))
-                .flatMap(Optional::stream)
+    private Tags tags(Seeing.Seen seen) {
+        return new Tags(heads.stream()
+                .flatMap(head -> head.tags(seen.features(head.contract().input())).stream())
                 .toList());
-        return new Recognition.Recognized(new Embedding(values), tags);
+    }
+
+    @Override
+    public Seeing see(byte[] photo) {
+        return switch (photos.read(photo)) {
+            case PhotoReading.Read read -> see(read.photo());
+            case PhotoReading.Refused refused -> new Seeing.Refused(refused.reason(), refused.detail());
+        };
+    }
+
+    private Seeing.Seen see(Photo photo) {
+        Pixels pixels = preprocessing.resized(photo);
+        List<float[]> output = embedder.embed(preprocessing.tensor(pixels));
+        ProductPixels product = ProductPixels.of(pixels, attention(output));
+        return new Seeing.Seen(
+                output.getFirst(), ColourHistogram.of(product), preprocessing.inPhoto(product.box(), photo));
+    }
+
+    private AttentionMap attention(List<float[]> output) {
+        AttentionContract attention = contract.attention();
+        return attention == null
+                ? AttentionMap.centred()
+                : new AttentionMap(attention.width(), attention.height(), output.getLast());
     }
 
     /** Takes the first slow passes, so that the first photo of a user does not: before a snapshot, or at start. */

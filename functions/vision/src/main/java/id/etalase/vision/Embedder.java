@@ -102,10 +102,10 @@ final class Embedder implements AutoCloseable {
      * Safe for use by several threads.
      *
      * @param tensor float32 [1, 3, height, width]
-     * @return float32 [dimension], of length 1
+     * @return the embedding, float32 [dimension], of length 1; then the attention map, if the contract promises one
      */
-    float[] embed(float[] tensor) {
-        return network.forward(tensor).getFirst();
+    List<float[]> embed(float[] tensor) {
+        return network.forward(tensor);
     }
 
     @Override

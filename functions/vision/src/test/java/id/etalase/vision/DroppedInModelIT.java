@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.etalase.catalogue.recognition.MainObject;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.RejectionReason;
 import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
+import id.etalase.vision.colour.ColourHistogram;
 import id.etalase.vision.model.InvalidModelException;
 import id.etalase.vision.testing.ModelFolder;
 import id.etalase.vision.testing.TestPhotos;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -80,6 +86,35 @@ class DroppedInModelIT {
                 .hasMessageContaining("attention");
         Path silent = new ModelFolder(folder, TinyNetwork.withAttention(2, 1), 6).write();
         assertThatThrownBy(() -> DjlRecognizer.load(silent)).isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    void recognize_attentionAndAHeadOfColours_namesTheProductAndBoxesIt() throws IOException {
+        // The head's second label is for what is dark and red (L* 30 and 45, a* 50, b* 35); its first for white.
+        float[] weights = new float[2 * ColourHistogram.DIMENSION];
+        weights[6 * 49 + 2 * 7 + 3] = 10;
+        weights[ColourHistogram.DIMENSION + 2 * 49 + 5 * 7 + 5] = 10;
+        weights[ColourHistogram.DIMENSION + 3 * 49 + 5 * 7 + 5] = 10;
+        Path contract = new ModelFolder(folder, TinyNetwork.withAttention(2, 1), 6)
+                .attention(1, 2)
+                .colours()
+                .head(2, weights)
+                .write();
+        BufferedImage photo = TestPhotos.halves(20, 30, 0xffffff, 0xffffff);
+        Graphics2D pen = photo.createGraphics();
+        pen.setColor(new Color(0xb02018));
+        pen.fillRect(10, 18, 6, 9);
+        pen.dispose();
+
+        try (DjlRecognizer recognizer = DjlRecognizer.load(contract)) {
+            assertThat(recognizer.recognize(TestPhotos.png(photo)))
+                    .isInstanceOfSatisfying(Recognition.Recognized.class, seen -> {
+                        assertThat(seen.tags().of(TagType.COLOUR))
+                                .extracting(Tag::code)
+                                .containsExactly("label-1");
+                        assertThat(seen.mainObject()).isEqualTo(new MainObject(0.5, 0.6, 0.3, 0.3));
+                    });
+        }
     }
 
     @Test

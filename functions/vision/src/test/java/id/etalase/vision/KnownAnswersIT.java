@@ -82,7 +82,8 @@ class KnownAnswersIT {
     @MethodSource("tensors")
     void apply_knownPhoto_givesTheKnownNumbers(Answer answer) throws IOException {
         InputContract input = input(answer.json().path("input"));
-        float[] tensor = new Preprocessing(input).apply(photo(file(answer.name()), input));
+        Preprocessing preprocessing = new Preprocessing(input);
+        float[] tensor = preprocessing.tensor(preprocessing.resized(photo(file(answer.name()), input)));
 
         for (JsonNode sample : answer.json().path("samples")) {
             int channel = sample.path("channel").intValue();

@@ -21,6 +21,7 @@ import id.etalase.learning.training.Lesson;
 import id.etalase.learning.training.ModelWriter;
 import id.etalase.learning.training.TrainedHead;
 import id.etalase.learning.training.TrainingOptions;
+import id.etalase.vision.model.HeadInput;
 import id.etalase.vision.model.ModelContract;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -99,9 +100,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--precision",
             paramLabel = "P",
-            description = "How precise shown tags should be, 0 to 1. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "0.9")
-    private double precision;
+            description =
+                    "How precise shown tags should be, 0 to 1. Default: 0.9; 0.6 for colours, of which several are shown.")
+    private @Nullable Double precision;
 
     @Mixin
     private ModelOptions options = new ModelOptions();
@@ -121,8 +122,8 @@ final class TrainCommand implements Callable<Integer> {
         Manifest manifest = labels.coded(labelled);
         ModelWriter writer = new ModelWriter(base, out, name == null ? LabelCode.of(folder()) : name);
         FeatureSet photos = photos(manifest, base);
-        TrainingOptions training =
-                TrainingOptions.USUAL.withSeed(options.seed()).withPrecision(precision);
+        TrainingOptions usual = TrainingOptions.of(type).withSeed(options.seed());
+        TrainingOptions training = precision == null ? usual : usual.withPrecision(precision);
         TrainedHead trained = train(Lesson.of(photos, options.seed()), training);
         say(trained);
         TrainingHistory.Run run = new TrainingHistory.Run(
@@ -153,7 +154,7 @@ final class TrainCommand implements Callable<Integer> {
                     .rejected()
                     .forEach(photo -> terminal.step("Left out " + photo.photo().name() + ": "
                             + photo.reason().message().en()));
-            return extraction.features();
+            return extraction.features(HeadInput.of(TagType.ofCode(tag)));
         }
     }
 

@@ -12,6 +12,13 @@ public enum TagType {
     /** A colour of the product. */
     COLOUR;
 
+    private static final int MOST_COLOURS = 3;
+
+    /** How many tags of the type a machine may guess for one photo: a product has one category and one kind, but two or three colours. */
+    public int mostGuessed() {
+        return this == COLOUR ? MOST_COLOURS : 1;
+    }
+
     /** The lower-case name used in documents and in the API. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

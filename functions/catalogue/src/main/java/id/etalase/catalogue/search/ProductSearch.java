@@ -10,6 +10,7 @@ import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Embedding;
+import id.etalase.catalogue.recognition.MainObject;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.recognition.Tags;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers callers: the products that look like a photo or like another product, and one product by its id. */
 public final class ProductSearch {
@@ -42,7 +44,7 @@ public final class ProductSearch {
                 switch (recognizer.recognize(photo.bytes())) {
                     case Recognition.Rejected rejected -> new SearchOutcome.UnusablePhoto(rejected);
                     case Recognition.Recognized seen ->
-                        found(request, new Query(seen.embedding(), seen.tags()), filter);
+                        found(request, new Query(seen.embedding(), seen.tags(), seen.mainObject()), filter);
                 };
             case QuerySubject.Product product ->
                 look(caller.scope(), product.id())
@@ -70,7 +72,7 @@ public final class ProductSearch {
         List<Match> hits = close.getOrDefault(true, List.of());
         List<Match> nearMisses = close.getOrDefault(false, List.of());
         NoMatch noMatch = hits.isEmpty() ? reason(query.embedding(), filter, nearMisses) : null;
-        return new SearchOutcome.Found(query.tags(), hits, nearMisses, noMatch);
+        return new SearchOutcome.Found(query.tags(), query.mainObject(), hits, nearMisses, noMatch);
     }
 
     private double threshold(SearchRequest request, Tags taken) {
@@ -104,7 +106,7 @@ public final class ProductSearch {
                 .map(Recognition.Recognized::embedding)
                 .toList();
         return Optional.of(
-                new Query(Embedding.centroid(embeddings), seen.getFirst().tags()));
+                new Query(Embedding.centroid(embeddings), seen.getFirst().tags(), null));
     }
 
     private List<PhotoDocument> photos(StoreScope scope, ProductId product) {
@@ -112,5 +114,6 @@ public final class ProductSearch {
     }
 
     /** What is looked for, and what it was taken for. */
-    private record Query(Embedding embedding, Tags tags) {}
+    private record Query(
+            Embedding embedding, Tags tags, @Nullable MainObject mainObject) {}
 }

@@ -26,8 +26,6 @@ import java.util.Map;
  * @param thresholds a tag of less confidence is not shown; those by code bind the model alone
  */
 record TagVote(TagType type, Thresholds thresholds) {
-    private static final int MAX_COLOURS_GUESSED = 3;
-
     /**
      * The tags that stand, most confident first; the model's own, untouched, where nobody else has a say.
      *
@@ -45,7 +43,7 @@ record TagVote(TagType type, Thresholds thresholds) {
                 .map(share -> share.of(1 + claimed))
                 .filter(this::stands)
                 .sorted(Comparator.comparingDouble(Tag::confidence).reversed())
-                .limit(seats())
+                .limit(type.mostGuessed())
                 .toList();
     }
 
@@ -53,13 +51,6 @@ record TagVote(TagType type, Thresholds thresholds) {
     private boolean stands(Tag tag) {
         boolean owners = tag.source() == TagSource.NEIGHBOURS;
         return tag.confidence() >= (owners ? thresholds.general() : thresholds.of(tag.code()));
-    }
-
-    private int seats() {
-        return switch (type) {
-            case CATEGORY, KIND -> 1;
-            case COLOUR -> MAX_COLOURS_GUESSED;
-        };
     }
 
     private static Share share(Map<String, Share> shares, Tag tag) {

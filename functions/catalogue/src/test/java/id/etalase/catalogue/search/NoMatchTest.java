@@ -187,7 +187,7 @@ class NoMatchTest {
 
     @Test
     void found_neitherHitsNorAReason_isRefused() {
-        assertThatThrownBy(() -> new SearchOutcome.Found(Tags.NONE, List.of(), List.of(), null))
+        assertThatThrownBy(() -> new SearchOutcome.Found(Tags.NONE, null, List.of(), List.of(), null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

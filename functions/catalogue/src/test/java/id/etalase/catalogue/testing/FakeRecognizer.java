@@ -2,6 +2,7 @@ package id.etalase.catalogue.testing;
 
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.Label;
+import id.etalase.catalogue.recognition.MainObject;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Recognition;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
  */
 public final class FakeRecognizer implements Recognizer {
     private static final Pattern PHOTO = Pattern.compile("(-?\\d+) degrees of ([a-z-]+)");
+
+    /** Where the main object of every photo is. */
+    public static final MainObject OBJECT = new MainObject(0.25, 0.125, 0.5, 0.75);
 
     private final ModelId model;
     private final ModelProfile profile;
@@ -82,7 +86,7 @@ public final class FakeRecognizer implements Recognizer {
         looks++;
         Matcher words = PHOTO.matcher(new String(photo, StandardCharsets.UTF_8));
         return words.matches()
-                ? new Recognition.Recognized(embedding(Integer.parseInt(words.group(1))), tags(words.group(2)))
+                ? new Recognition.Recognized(embedding(Integer.parseInt(words.group(1))), tags(words.group(2)), OBJECT)
                 : new Recognition.Rejected(RejectionReason.NOT_A_PHOTO, photo.length + " bytes of something else");
     }
 }

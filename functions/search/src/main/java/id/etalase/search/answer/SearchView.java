@@ -4,6 +4,7 @@ import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.PhotoDocument;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.recognition.MainObject;
 import id.etalase.catalogue.recognition.Tags;
 import id.etalase.catalogue.search.QuerySubject;
 import id.etalase.catalogue.search.SearchOutcome;
@@ -27,7 +28,7 @@ public record SearchView(
     /** Puts a search into the contract's form. */
     public static SearchView of(QuerySubject subject, SearchOutcome.Found found, PhotoLinks links) {
         return new SearchView(
-                Query.of(subject, found.taken()),
+                Query.of(subject, found),
                 hits(found.hits(), links),
                 hits(found.nearMisses(), links),
                 Reason.of(found.noMatch()));
@@ -41,14 +42,32 @@ public record SearchView(
      * What the query was taken for.
      *
      * @param kind {@code photo} or {@code product}
+     * @param object where in the photo the main object is; null for a product
      */
-    public record Query(String kind, @Nullable String category, List<TagView> tags) {
-        static Query of(QuerySubject subject, Tags taken) {
+    public record Query(
+            String kind,
+            @Nullable String category,
+            List<TagView> tags,
+            @Nullable Box object) {
+        static Query of(QuerySubject subject, SearchOutcome.Found found) {
             String kind = switch (subject) {
                 case QuerySubject.Photo photo -> "photo";
                 case QuerySubject.Product product -> "product";
             };
-            return new Query(kind, taken.category(), TagView.all(taken));
+            return new Query(kind, found.taken().category(), TagView.all(found.taken()), Box.of(found.mainObject()));
+        }
+    }
+
+    /** A part of a photo, in shares of its width and height, from its upper left corner. */
+    public record Box(double x, double y, double width, double height) {
+        static @Nullable Box of(@Nullable MainObject object) {
+            return object == null
+                    ? null
+                    : new Box(
+                            Rounded.of(object.x()),
+                            Rounded.of(object.y()),
+                            Rounded.of(object.width()),
+                            Rounded.of(object.height()));
         }
     }
 

@@ -6,16 +6,22 @@ import id.etalase.catalogue.recognition.Thresholds;
 import java.util.List;
 
 /**
- * A linear layer over the embedding that names one thing about a photo.
+ * A linear layer that names one thing about a photo.
  *
  * @param tag what it speaks of
- * @param file little-endian float32: weights row by row [labels, dimension], then biases [labels]
+ * @param input what it is a layer over
+ * @param file little-endian float32: weights row by row [labels, dimension of the input], then biases [labels]
  * @param temperature divides the scores before the softmax; above 1 for a head that is too sure of itself
  * @param thresholds a tag of less confidence is not shown
  * @param classes the labels in the order of the weights' rows
  */
 public record HeadContract(
-        TagType tag, ModelFile file, double temperature, Thresholds thresholds, List<HeadClass> classes) {
+        TagType tag,
+        HeadInput input,
+        ModelFile file,
+        double temperature,
+        Thresholds thresholds,
+        List<HeadClass> classes) {
     public HeadContract {
         classes = List.copyOf(classes);
     }

@@ -16,6 +16,9 @@ final class HeadReader {
     /** Other words for a label. */
     static final String SYNONYMS = "synonyms";
 
+    /** What a head reads: {@code embedding}, also where it is left out, or {@code colours}. */
+    static final String INPUT = "input";
+
     private HeadReader() {}
 
     static List<HeadContract> read(ContractNode root) {
@@ -32,7 +35,7 @@ final class HeadReader {
     }
 
     private static HeadContract head(ContractNode node) {
-        node.only(Set.of("tag", "file", "sha256", "temperature", "threshold", "labels"));
+        node.only(Set.of("tag", INPUT, "file", "sha256", "temperature", "threshold", "labels"));
         Map<String, Double> thresholds = new HashMap<>();
         List<HeadClass> classes = classes(node.list("labels"), thresholds);
         if (classes.stream().filter(HeadClass::others).count() > 1) {
@@ -40,6 +43,7 @@ final class HeadReader {
         }
         return new HeadContract(
                 node.oneOf("tag", List.of(TagType.values()), TagType::code),
+                node.has(INPUT) ? node.oneOf(INPUT, List.of(HeadInput.values()), HeadInput::code) : HeadInput.EMBEDDING,
                 ContractReader.file(node),
                 node.number("temperature", 1e-6, 1e6),
                 new Thresholds(node.number("threshold", 0, 1), thresholds),

@@ -3,6 +3,7 @@ package id.etalase.vision.model;
 import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.recognition.ModelProfile;
+import id.etalase.vision.colour.ColourHistogram;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param modelJson where it was read; the model's other files lie beside it
  * @param id its fingerprint covers everything in the contract that changes an embedding or what a head says, the files by
  *     their sums
- * @param embedder 64 hexadecimal digits (SHA-256) over what changes an embedding: models that differ in their heads alone share it
+ * @param embedder 64 hexadecimal digits (SHA-256) over what changes an embedding or the colours measured beside it: models that
+ *     differ in their heads alone share it
  * @param files TorchScript: input as {@link InputContract} says, output float32 [1, dimension] of length 1
  * @param dimension of the embedding
  * @param distance by which embeddings are alike; the index and the scores go by it
@@ -45,6 +47,14 @@ public record ModelContract(
      */
     public static ModelContract read(Path modelJson) {
         return ContractReader.read(modelJson);
+    }
+
+    /** How many numbers a head reads. */
+    public int dimension(HeadInput input) {
+        return switch (input) {
+            case EMBEDDING -> dimension;
+            case COLOURS -> ColourHistogram.DIMENSION;
+        };
     }
 
     /**

@@ -1,19 +1,24 @@
 package id.etalase.vision.model;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Scores as probabilities: that of label i is exp(s(i) / temperature) over the sum of all such. */
 public final class Softmax {
     private Softmax() {}
 
-    /** The label that a softmax gives the most, and how much that is. */
-    public record Likeliest(int label, double probability) {}
+    /** What a softmax gives a label. */
+    public record Chance(int label, double probability) {}
 
-    /** The first of the highest scores, with its probability. */
-    public static Likeliest likeliest(double[] scores, double temperature) {
-        int best = 0;
-        for (int label = 1; label < scores.length; label++) {
-            best = scores[label] > scores[best] ? label : best;
-        }
-        return new Likeliest(best, Math.exp(scores[best] / temperature - logSum(scores, temperature)));
+    /** Every label with its probability, the highest first; the order of the scores, where some are equal. */
+    public static List<Chance> ranked(double[] scores, double temperature) {
+        double logSum = logSum(scores, temperature);
+        return IntStream.range(0, scores.length)
+                .mapToObj(label -> new Chance(label, Math.exp(scores[label] / temperature - logSum)))
+                .sorted(Comparator.comparingDouble((Chance each) -> scores[each.label()])
+                        .reversed())
+                .toList();
     }
 
     /** The logarithm of the sum of exp(s(i) / temperature), from which the negative log-likelihood of any label follows. */

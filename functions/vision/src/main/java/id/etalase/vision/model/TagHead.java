@@ -4,9 +4,9 @@ import id.etalase.catalogue.recognition.Tag;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.util.Optional;
+import java.util.List;
 
-/** A linear layer with a softmax: probability of each label = softmax((W e + b) / temperature). Immutable. */
+/** A linear layer over what it reads with a softmax: probability of each label = softmax((W x + b) / temperature). Immutable. */
 public final class TagHead {
     private final HeadContract contract;
     private final LinearScores scores;
@@ -23,18 +23,19 @@ public final class TagHead {
      */
     public static TagHead load(ModelContract model, HeadContract head) {
         byte[] content = VerifiedFile.content(model, head.file());
-        long expected = (long) Float.BYTES * head.classes().size() * (model.dimension() + 1);
+        long expected = (long) Float.BYTES * head.classes().size() * (model.dimension(head.input()) + 1);
         if (content.length != expected) {
             throw new InvalidModelException(
                     model.modelJson(),
                     head.file().name() + " has " + content.length + " bytes, but weights and biases of "
-                            + head.classes().size() + " labels over " + model.dimension() + " dimensions are "
+                            + head.classes().size() + " labels over " + model.dimension(head.input())
+                            + " dimensions are "
                             + expected
-                            + "; make the head again for this embedding");
+                            + "; make the head again for what it reads");
         }
         FloatBuffer numbers =
                 ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
-        float[] weights = new float[head.classes().size() * model.dimension()];
+        float[] weights = new float[head.classes().size() * model.dimension(head.input())];
         float[] biases = new float[head.classes().size()];
         numbers.get(weights).get(biases);
         return new TagHead(head, new LinearScores(weights, biases));
@@ -45,9 +46,12 @@ public final class TagHead {
         return contract;
     }
 
-    /** The most probable label, if it is probable enough to be shown. */
-    public Optional<Tag> tag(float[] embedding) {
-        return Optional.of(guess(embedding)).filter(this::shows);
+    /** The most probable labels, the surest first, as far as they are probable enough to be shown. */
+    public List<Tag> tags(float[] features) {
+        return ranked(features).stream()
+                .limit(contract.tag().mostGuessed())
+                .filter(this::shows)
+                .toList();
     }
 
     /** Whether people are told such a guess: it is sure enough, and says more than that it is something else. */
@@ -57,10 +61,15 @@ public final class TagHead {
                         .noneMatch(each -> each.others() && each.code().equals(guess.code()));
     }
 
-    /** The most probable label, however improbable it is. */
-    public Tag guess(float[] embedding) {
-        Softmax.Likeliest best = Softmax.likeliest(scores.of(embedding), contract.temperature());
-        HeadContract.HeadClass winner = contract.classes().get(best.label());
-        return new Tag(contract.tag(), winner.code(), winner.label(), Math.min(1, best.probability()));
+    /** Every label, the most probable first, however improbable it is. */
+    public List<Tag> ranked(float[] features) {
+        return Softmax.ranked(scores.of(features), contract.temperature()).stream()
+                .map(this::tag)
+                .toList();
+    }
+
+    private Tag tag(Softmax.Chance chance) {
+        HeadContract.HeadClass named = contract.classes().get(chance.label());
+        return new Tag(contract.tag(), named.code(), named.label(), Math.min(1, chance.probability()));
     }
 }

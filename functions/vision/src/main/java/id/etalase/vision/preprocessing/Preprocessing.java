@@ -1,8 +1,10 @@
 package id.etalase.vision.preprocessing;
 
+import id.etalase.catalogue.recognition.MainObject;
 import id.etalase.vision.model.InputContract;
 import id.etalase.vision.model.Resize;
 import id.etalase.vision.photo.Photo;
+import id.etalase.vision.photo.Pixels;
 
 /** Makes a network's input of a photo, as its contract asks. Safe for use by several threads. */
 public final class Preprocessing {
@@ -23,9 +25,14 @@ public final class Preprocessing {
         }
     }
 
+    /** What the network is shown of a photo: width x height pixels of it, not yet normalised. */
+    public Pixels resized(Photo photo) {
+        return new Pixels(input.width(), input.height(), resizer(photo).resize());
+    }
+
     /** @return red, then green, then blue; each height x width, rows from the top */
-    public float[] apply(Photo photo) {
-        byte[] rgb = resizer(photo).resize();
+    public float[] tensor(Pixels resized) {
+        byte[] rgb = resized.rgb();
         int plane = rgb.length / CHANNELS;
         float[] tensor = new float[rgb.length];
         for (int i = 0; i < rgb.length; i++) {
@@ -33,6 +40,27 @@ public final class Preprocessing {
             tensor[channel * plane + i / CHANNELS] = normalised[channel][rgb[i] & 0xff];
         }
         return tensor;
+    }
+
+    /**
+     * Where in the photo a box lies that was found in what the network is shown of it.
+     *
+     * @param box in shares of what is shown
+     */
+    public MainObject inPhoto(MainObject box, Photo photo) {
+        return switch (input.resize()) {
+            case Resize.Squash squash -> box;
+            case Resize.ShortestSide shortest -> {
+                double scale = Math.min(photo.width(), photo.height()) / (double) shortest.to();
+                double across = input.width() * scale / photo.width();
+                double down = input.height() * scale / photo.height();
+                yield new MainObject(
+                        (1 - across) / 2 + box.x() * across,
+                        (1 - down) / 2 + box.y() * down,
+                        box.width() * across,
+                        box.height() * down);
+            }
+        };
     }
 
     private Resizer resizer(Photo photo) {

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagType;
+import id.etalase.vision.colour.ColourHistogram;
 import id.etalase.vision.testing.ModelFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TagHeadTest {
     private static final float[] WEIGHTS = {2, 0, 0, 1};
+    private static final float LN_3 = (float) Math.log(3);
+    private static final float LN_4 = (float) Math.log(4);
     private static final float[] BIASES = {0.5f, 0};
 
     @TempDir
@@ -25,7 +29,7 @@ class TagHeadTest {
         TagHead head = head(1.0);
 
         // Scores for (0.6, 0.8): 2 * 0.6 + 0.5 = 1.7 and 0.8; so the first has 1 / (1 + exp(0.8 - 1.7)) = 0.7109.
-        assertThat(head.tag(new float[] {0.6f, 0.8f})).hasValueSatisfying(tag -> {
+        assertThat(head.tags(new float[] {0.6f, 0.8f})).singleElement().satisfies(tag -> {
             assertThat(tag.type()).isEqualTo(TagType.CATEGORY);
             assertThat(tag.code()).isEqualTo("label-0");
             assertThat(tag.label().id()).isEqualTo("Label 0");
@@ -36,7 +40,7 @@ class TagHeadTest {
     @Test
     void tag_temperature_dividesTheScores() throws IOException {
         // 1 / (1 + exp(-0.9 / 0.5)) = 0.8581.
-        assertThat(head(0.5).tag(new float[] {0.6f, 0.8f}).map(Tag::confidence).orElseThrow())
+        assertThat(head(0.5).tags(new float[] {0.6f, 0.8f}).getFirst().confidence())
                 .isCloseTo(0.8581, within(1e-4));
     }
 
@@ -47,7 +51,36 @@ class TagHeadTest {
                 .head(3, new float[6], new float[3], 1.0)
                 .write();
 
-        assertThat(load().tag(new float[] {0.6f, 0.8f})).isEmpty();
+        assertThat(load().tags(new float[] {0.6f, 0.8f})).isEmpty();
+    }
+
+    @Test
+    void tags_headOfColours_showsUpToThreeThatAreSureEnough() throws IOException {
+        // Nothing but biases: the softmax of ln 4, ln 3, ln 3 and 0 is 4/11, 3/11, 3/11 and 1/11, and 1/4 is asked for.
+        new ModelFolder(folder, new byte[0], 2)
+                .colours()
+                .head(4, new float[4 * ColourHistogram.DIMENSION], new float[] {0, LN_3, LN_4, LN_3}, 1.0)
+                .write();
+        TagHead head = load();
+
+        List<Tag> tags = head.tags(new float[ColourHistogram.DIMENSION]);
+
+        assertThat(head.contract().input()).isEqualTo(HeadInput.COLOURS);
+        assertThat(tags).extracting(Tag::code).containsExactly("label-2", "label-1", "label-3");
+        assertThat(tags.getFirst().confidence()).isCloseTo(4 / 11.0, within(1e-6));
+        assertThat(tags.getLast().confidence()).isCloseTo(3 / 11.0, within(1e-6));
+    }
+
+    @Test
+    void tags_moreColoursThanAProductHas_stopsAtThree() throws IOException {
+        new ModelFolder(folder, new byte[0], 2)
+                .colours()
+                .head(4, new float[4 * ColourHistogram.DIMENSION], new float[4], 1.0)
+                .write();
+
+        assertThat(load().tags(new float[ColourHistogram.DIMENSION]))
+                .extracting(Tag::code)
+                .containsExactly("label-0", "label-1", "label-2");
     }
 
     @Test
@@ -56,7 +89,9 @@ class TagHeadTest {
                 .head(2, new float[] {1e6f, 0, 0, 1e6f}, new float[2], 1.0)
                 .write();
 
-        assertThat(load().tag(new float[] {0.6f, 0.8f}).map(Tag::confidence)).contains(1.0);
+        assertThat(load().tags(new float[] {0.6f, 0.8f}))
+                .extracting(Tag::confidence)
+                .containsExactly(1.0);
     }
 
     @Test

@@ -64,8 +64,7 @@ class PreprocessingTest {
         BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, 0xff00cc);
 
-        assertThat(new Preprocessing(input).apply(read(image)))
-                .containsExactly(new float[] {1f, -1f, 0.4f}, within(1e-6f));
+        assertThat(tensor(input, read(image))).containsExactly(new float[] {1f, -1f, 0.4f}, within(1e-6f));
     }
 
     @Test
@@ -73,7 +72,7 @@ class PreprocessingTest {
         InputContract input = new InputContract(4, 4, new Resize.ShortestSide(4096), ZERO, ONE);
 
         // The whole of it would be 204,800 x 4,096 pixels, 2.5 GB; only the crop is made.
-        assertThat(new Preprocessing(input).apply(read(TestPhotos.halves(800, 16, 0x0a0a0a, 0x0a0a0a))))
+        assertThat(tensor(input, read(TestPhotos.halves(800, 16, 0x0a0a0a, 0x0a0a0a))))
                 .hasSize(48)
                 .containsOnly(10 / 255f);
     }
@@ -84,7 +83,7 @@ class PreprocessingTest {
 
     /** The first row of the red plane, as 8-bit samples. */
     private static int[] firstRow(InputContract input, Photo photo) {
-        float[] tensor = new Preprocessing(input).apply(photo);
+        float[] tensor = tensor(input, photo);
         int[] row = new int[input.width()];
         for (int x = 0; x < row.length; x++) {
             row[x] = Math.round(tensor[x] * 255);
@@ -108,5 +107,10 @@ class PreprocessingTest {
             case PhotoReading.Read read -> read.photo();
             case PhotoReading.Refused refused -> throw new AssertionError(refused);
         };
+    }
+
+    private static float[] tensor(InputContract input, Photo photo) {
+        Preprocessing preprocessing = new Preprocessing(input);
+        return preprocessing.tensor(preprocessing.resized(photo));
     }
 }

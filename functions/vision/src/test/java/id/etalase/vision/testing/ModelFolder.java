@@ -20,6 +20,9 @@ public final class ModelFolder {
     private String sha256;
     private String heads = "";
     private String attention = "";
+    private String tag = "category";
+    private String input = "";
+    private double threshold = 0.5;
 
     public ModelFolder(Path folder, byte[] network, int dimension) {
         this.folder = folder;
@@ -48,8 +51,16 @@ public final class ModelFolder {
                 .mapToObj("{\"code\": \"label-%1$d\", \"id\": \"Label %1$d\", \"en\": \"Label %1$d\"}"::formatted)
                 .collect(Collectors.joining(","));
         heads = """
-                {"tag": "category", "file": "head.f32", "sha256": "%s", "temperature": %s, "threshold": 0.5, "labels": [%s]}
-                """.formatted(sha256(file.array()), temperature, classes);
+                {"tag": "%s", %s "file": "head.f32", "sha256": "%s", "temperature": %s, "threshold": %s, "labels": [%s]}
+                """.formatted(tag, input, sha256(file.array()), temperature, threshold, classes);
+        return this;
+    }
+
+    /** Makes the head, which has to be added after this, one for colours that reads colours, each shown from 0.25. */
+    public ModelFolder colours() {
+        tag = "colour";
+        input = "\"input\": \"colours\",";
+        threshold = 0.25;
         return this;
     }
 

@@ -24,6 +24,7 @@ public final class LoadedModel implements AutoCloseable {
         this.subject = new Subject(
                 ModelFacts.of(contract),
                 recognizer,
+                recognizer.profile(),
                 contract.heads().stream()
                         .map(head -> Head.of(TagHead.load(contract, head)))
                         .toList(),

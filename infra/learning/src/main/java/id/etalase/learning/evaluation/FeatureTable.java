@@ -6,6 +6,7 @@ import id.etalase.learning.features.RejectedPhoto;
 import id.etalase.learning.features.Vectors;
 import id.etalase.learning.manifest.LabelledPhoto;
 import id.etalase.learning.manifest.Manifest;
+import id.etalase.vision.model.HeadInput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,24 +15,27 @@ import java.util.Map;
 
 /** The features of all photos of a run by their files: one file may have several labels. */
 final class FeatureTable {
-    private final FeatureSet features;
+    private final Extraction extraction;
     private final Map<Path, Integer> rows = new HashMap<>();
     private final Map<Path, RejectedPhoto> rejected = new HashMap<>();
 
     FeatureTable(Extraction extraction) {
-        this.features = extraction.features();
-        for (int row = 0; row < features.size(); row++) {
-            rows.put(features.photos().get(row).file(), row);
+        this.extraction = extraction;
+        List<LabelledPhoto> photos = extraction.embeddings().photos();
+        for (int row = 0; row < photos.size(); row++) {
+            rows.put(photos.get(row).file(), row);
         }
         extraction.rejected().forEach(photo -> rejected.put(photo.photo().file(), photo));
     }
 
-    /** Those photos of a manifest that the model can look at, in its order. */
-    FeatureSet of(Manifest manifest) {
+    /** Those photos of a manifest that the model can look at, in its order, with what heads of a kind read. */
+    FeatureSet of(Manifest manifest, HeadInput input) {
         List<LabelledPhoto> usable = manifest.photos().stream()
                 .filter(photo -> rows.containsKey(photo.file()))
                 .toList();
-        Vectors vectors = features.vectors()
+        Vectors vectors = extraction
+                .features(input)
+                .vectors()
                 .rows(usable.stream()
                         .mapToInt(photo -> rows.getOrDefault(photo.file(), -1))
                         .toArray());

@@ -8,6 +8,7 @@ import id.etalase.learning.evaluation.SectionResult.Foreign.Rates;
 import id.etalase.learning.features.FeatureSet;
 import id.etalase.learning.statistics.Bootstrap;
 import id.etalase.learning.tagging.TagGuess;
+import id.etalase.vision.model.HeadInput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,12 +59,12 @@ final class ForeignMeasurement {
     ForeignMeasurement(Plan.Foreign plan, EvaluationSettings settings, FeatureTable table, Subject subject) {
         this.plan = plan;
         this.settings = settings;
-        this.thresholds = subject.recognizer().profile().matchThresholds();
-        this.shops = table.of(plan.gallery());
+        this.thresholds = subject.profile().matchThresholds();
+        this.shops = table.of(plan.gallery(), HeadInput.EMBEDDING);
         this.stock = embeddings(shops);
         this.distance = subject.facts().distance();
         Optional<Head> head = subject.head(TagType.CATEGORY);
-        FeatureSet queries = table.of(plan.queries());
+        FeatureSet queries = table.of(plan.queries(), HeadInput.EMBEDDING);
         for (int query = 0; query < queries.size(); query++) {
             float[] embedding = queries.vectors().row(query);
             String category = head.map(each -> each.guess(embedding))

@@ -6,13 +6,18 @@ import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.learning.tagging.LabelWords;
 import id.etalase.learning.tagging.TagGuess;
 import id.etalase.vision.model.HeadContract.HeadClass;
+import id.etalase.vision.model.HeadInput;
 import id.etalase.vision.model.TagHead;
+import java.util.List;
 import java.util.Optional;
 
 /** Names one thing about a photo. */
 public interface Head {
     /** What it speaks of. */
     TagType tag();
+
+    /** What it reads of a photo. */
+    HeadInput input();
 
     /** Below it a tag is not shown. */
     Thresholds thresholds();
@@ -23,8 +28,8 @@ public interface Head {
     /** Which of its codes a manifest's label means; empty if none. */
     Optional<String> code(String label);
 
-    /** What it takes an embedding for. */
-    TagGuess guess(float[] embedding);
+    /** What it takes a photo for, by what it reads of it. */
+    TagGuess guess(float[] features);
 
     /** A model's own. */
     static Head of(TagHead head) {
@@ -33,6 +38,11 @@ public interface Head {
             @Override
             public TagType tag() {
                 return head.contract().tag();
+            }
+
+            @Override
+            public HeadInput input() {
+                return head.contract().input();
             }
 
             @Override
@@ -54,9 +64,11 @@ public interface Head {
             }
 
             @Override
-            public TagGuess guess(float[] embedding) {
-                Tag tag = head.guess(embedding);
-                return new TagGuess(tag.code(), tag.confidence(), head.shows(tag));
+            public TagGuess guess(float[] features) {
+                List<Tag> ranked = head.ranked(features);
+                Tag first = ranked.getFirst();
+                String second = ranked.get(Math.min(1, ranked.size() - 1)).code();
+                return new TagGuess(first.code(), second, first.confidence(), head.shows(first));
             }
         };
     }

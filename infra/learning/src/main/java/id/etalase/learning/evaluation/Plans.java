@@ -39,6 +39,8 @@ public final class Plans {
     public static List<Plan> standard(Path folder, long seed) {
         Manifest fashion = Manifest.read(folder.resolve("fashion.csv"), ManifestColumns.label("kind"))
                 .last(FASHION_TEST_ROWS);
+        Manifest colours = Manifest.read(folder.resolve("fashion.csv"), ManifestColumns.label("colour"))
+                .last(FASHION_TEST_ROWS);
         Manifest grocery = Manifest.read(folder.resolve("grocery.csv"), ManifestColumns.label("product"));
         Manifest clothing = Manifest.read(folder.resolve("clothing.csv"), ManifestColumns.label("kind"));
         Manifest umkm = Manifest.read(folder.resolve("umkm.csv"), ManifestColumns.label("category"));
@@ -50,7 +52,8 @@ public final class Plans {
                 umkmTags(umkm),
                 umkmSearch(umkm),
                 umkmForeign(umkm, Manifest.read(folder.resolve("umkm.csv"), ManifestColumns.label("kind"))),
-                fashionTags(fashion));
+                fashionTags(fashion),
+                fashionColours(colours));
     }
 
     private static Plan fashion(Manifest fashion) {
@@ -166,6 +169,21 @@ public final class Plans {
                 List.of(
                         Goal.atLeast("kinds on fashion test, macro F1", "macro F1", 0.80),
                         Goal.atMost("kinds on fashion test, calibration error", "ECE", 0.03)),
+                List.of());
+    }
+
+    private static Plan fashionColours(Manifest fashion) {
+        return new Plan.Tagging(
+                "Fashion: the colour tag",
+                "The last 1,400 rows of fashion.csv, those whose base colour, as the catalogue calls it, the head knows.",
+                fashion,
+                TagType.COLOUR,
+                List.of(
+                        Goal.atLeast(
+                                "colour agrees with the catalogue's base colour within the top 2",
+                                TaggingMeasurement.AMONG_TWO,
+                                0.75),
+                        Goal.atMost("colours on fashion test, calibration error", "ECE", 0.03)),
                 List.of());
     }
 

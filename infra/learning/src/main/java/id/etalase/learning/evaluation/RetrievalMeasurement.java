@@ -15,6 +15,7 @@ import id.etalase.learning.retrieval.TopFive;
 import id.etalase.learning.statistics.Bootstrap;
 import id.etalase.learning.statistics.Interval;
 import id.etalase.learning.tagging.ConfusionMatrix;
+import id.etalase.vision.model.HeadInput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -59,10 +60,10 @@ final class RetrievalMeasurement {
     }
 
     private static RetrievalTask task(Plan.Retrieval plan, FeatureTable table) {
-        FeatureSet queries = table.of(plan.queries());
+        FeatureSet queries = table.of(plan.queries(), HeadInput.EMBEDDING);
         return plan.leaveOneOut()
                 ? RetrievalTask.leaveOneOut(queries)
-                : RetrievalTask.between(queries, table.of(plan.gallery()));
+                : RetrievalTask.between(queries, table.of(plan.gallery(), HeadInput.EMBEDDING));
     }
 
     int queries() {

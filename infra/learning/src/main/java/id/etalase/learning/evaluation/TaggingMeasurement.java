@@ -21,6 +21,9 @@ final class TaggingMeasurement {
     /** No code is empty. */
     private static final String NOTHING = "";
 
+    /** The share of photos whose code is the most probable one or the next. */
+    static final String AMONG_TWO = "top-2 accuracy";
+
     private final Plan.Tagging plan;
     private final EvaluationSettings settings;
     private final Head head;
@@ -30,13 +33,17 @@ final class TaggingMeasurement {
         boolean right() {
             return guess.code().equals(truth);
         }
+
+        boolean rightAmongTwo() {
+            return right() || guess.second().equals(truth);
+        }
     }
 
     TaggingMeasurement(Plan.Tagging plan, EvaluationSettings settings, FeatureTable table, Head head) {
         this.plan = plan;
         this.settings = settings;
         this.head = head;
-        FeatureSet photos = table.of(plan.photos());
+        FeatureSet photos = table.of(plan.photos(), head.input());
         for (int i = 0; i < photos.size(); i++) {
             Optional<String> truth = head.code(photos.label(i));
             if (truth.isPresent()) {
@@ -113,6 +120,12 @@ final class TaggingMeasurement {
     private Map<String, Double> headline(ConfusionMatrix confusion, ConfusionMatrix shown, Calibration calibration) {
         Map<String, Double> headline = new LinkedHashMap<>();
         headline.put("accuracy", confusion.accuracy());
+        headline.put(
+                AMONG_TWO,
+                named.stream()
+                        .mapToDouble(each -> each.rightAmongTwo() ? 1 : 0)
+                        .average()
+                        .orElse(0));
         headline.put("macro precision", confusion.macro(this::told).precision());
         headline.put("macro recall", confusion.macro(this::told).recall());
         headline.put("macro F1", confusion.macro(this::told).f1());

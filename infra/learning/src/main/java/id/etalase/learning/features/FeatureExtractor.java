@@ -1,8 +1,9 @@
 package id.etalase.learning.features;
 
-import id.etalase.catalogue.recognition.Recognition;
-import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.learning.manifest.LabelledPhoto;
+import id.etalase.vision.Eye;
+import id.etalase.vision.Seeing;
+import id.etalase.vision.colour.ColourHistogram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,32 +20,31 @@ import java.util.function.LongSupplier;
 
 /** Gets the features of photos: from a store, or else from a model, several photos at a time. */
 public final class FeatureExtractor {
-    private final Recognizer recognizer;
+    private final Eye eye;
     private final int dimension;
     private final FeatureStore store;
     private final int threads;
     private final LongSupplier nanoTime;
 
     /**
-     * @param recognizer should spend one thread on a photo, for photos are looked at side by side
+     * @param eye should spend one thread on a photo, for photos are looked at side by side
      * @param dimension of the model's embeddings
      * @param store of this very model's features; stays open
      * @param threads at least 1: how many photos at a time
      * @param nanoTime a clock that only goes forward, such as {@link System#nanoTime}
      */
-    public FeatureExtractor(
-            Recognizer recognizer, int dimension, FeatureStore store, int threads, LongSupplier nanoTime) {
-        this.recognizer = recognizer;
+    public FeatureExtractor(Eye eye, int dimension, FeatureStore store, int threads, LongSupplier nanoTime) {
+        this.eye = eye;
         this.dimension = dimension;
         this.store = store;
         this.threads = threads;
         this.nanoTime = nanoTime;
     }
 
-    private sealed interface Seen {
-        record Embedded(Feature feature, boolean fresh) implements Seen {}
+    private sealed interface Outcome {
+        record Known(Feature feature, boolean fresh) implements Outcome {}
 
-        record Refused(RejectedPhoto photo) implements Seen {}
+        record Refused(RejectedPhoto photo) implements Outcome {}
     }
 
     /**
@@ -56,20 +56,20 @@ public final class FeatureExtractor {
     public Extraction extract(List<LabelledPhoto> photos, IntConsumer progress) {
         long start = nanoTime.getAsLong();
         AtomicInteger done = new AtomicInteger();
-        List<Seen> seen = all(photos, () -> progress.accept(done.incrementAndGet()));
+        List<Outcome> seen = all(photos, () -> progress.accept(done.incrementAndGet()));
         return sorted(photos, seen, Duration.ofNanos(nanoTime.getAsLong() - start));
     }
 
-    private List<Seen> all(List<LabelledPhoto> photos, Runnable progress) {
+    private List<Outcome> all(List<LabelledPhoto> photos, Runnable progress) {
         AtomicInteger number = new AtomicInteger();
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 threads, work -> new Thread(work, "features-" + number.incrementAndGet()))) {
-            List<Future<Seen>> running = new ArrayList<>();
+            List<Future<Outcome>> running = new ArrayList<>();
             for (LabelledPhoto photo : photos) {
                 running.add(workers.submit(() -> {
-                    Seen seen = see(photo);
+                    Outcome outcome = see(photo);
                     progress.run();
-                    return seen;
+                    return outcome;
                 }));
             }
             try {
@@ -81,10 +81,10 @@ public final class FeatureExtractor {
         }
     }
 
-    private static List<Seen> results(List<Future<Seen>> running) {
-        List<Seen> results = new ArrayList<>();
+    private static List<Outcome> results(List<Future<Outcome>> running) {
+        List<Outcome> results = new ArrayList<>();
         try {
-            for (Future<Seen> each : running) {
+            for (Future<Outcome> each : running) {
                 results.add(each.get());
             }
             return results;
@@ -98,11 +98,11 @@ public final class FeatureExtractor {
         }
     }
 
-    private Seen see(LabelledPhoto photo) {
+    private Outcome see(LabelledPhoto photo) {
         byte[] bytes = bytes(photo);
         PhotoSum sum = PhotoSum.of(bytes);
         return store.find(sum)
-                .<Seen>map(feature -> new Seen.Embedded(feature, false))
+                .<Outcome>map(feature -> new Outcome.Known(feature, false))
                 .orElseGet(() -> look(photo, bytes, sum));
     }
 
@@ -114,38 +114,44 @@ public final class FeatureExtractor {
         }
     }
 
-    private Seen look(LabelledPhoto photo, byte[] bytes, PhotoSum sum) {
+    private Outcome look(LabelledPhoto photo, byte[] bytes, PhotoSum sum) {
         long start = nanoTime.getAsLong();
-        return switch (recognizer.recognize(bytes)) {
-            case Recognition.Recognized recognized -> {
+        return switch (eye.see(bytes)) {
+            case Seeing.Seen seen -> {
                 Feature feature =
-                        new Feature(recognized.embedding().toArray(), Duration.ofNanos(nanoTime.getAsLong() - start));
+                        new Feature(seen.embedding(), seen.colours(), Duration.ofNanos(nanoTime.getAsLong() - start));
                 store.add(sum, feature);
-                yield new Seen.Embedded(feature, true);
+                yield new Outcome.Known(feature, true);
             }
-            case Recognition.Rejected rejected ->
-                new Seen.Refused(new RejectedPhoto(photo, rejected.reason(), rejected.detail()));
+            case Seeing.Refused refused ->
+                new Outcome.Refused(new RejectedPhoto(photo, refused.reason(), refused.detail()));
         };
     }
 
-    private Extraction sorted(List<LabelledPhoto> photos, List<Seen> seen, Duration wall) {
-        List<LabelledPhoto> embedded = new ArrayList<>();
-        List<float[]> vectors = new ArrayList<>();
+    private Extraction sorted(List<LabelledPhoto> photos, List<Outcome> seen, Duration wall) {
+        List<LabelledPhoto> known = new ArrayList<>();
+        List<float[]> embeddings = new ArrayList<>();
+        List<float[]> colours = new ArrayList<>();
         List<RejectedPhoto> rejected = new ArrayList<>();
         int fresh = 0;
         Duration work = Duration.ZERO;
         for (int i = 0; i < seen.size(); i++) {
             switch (seen.get(i)) {
-                case Seen.Embedded one -> {
-                    embedded.add(photos.get(i));
-                    vectors.add(one.feature().values());
+                case Outcome.Known one -> {
+                    known.add(photos.get(i));
+                    embeddings.add(one.feature().embedding());
+                    colours.add(one.feature().colours());
                     fresh += one.fresh() ? 1 : 0;
                     work = work.plus(one.feature().work());
                 }
-                case Seen.Refused one -> rejected.add(one.photo());
+                case Outcome.Refused one -> rejected.add(one.photo());
             }
         }
-        FeatureTimes times = new FeatureTimes(embedded.size(), fresh, wall, work, threads);
-        return new Extraction(new FeatureSet(embedded, Vectors.of(dimension, vectors)), rejected, times);
+        FeatureTimes times = new FeatureTimes(known.size(), fresh, wall, work, threads);
+        return new Extraction(
+                new FeatureSet(known, Vectors.of(dimension, embeddings)),
+                new FeatureSet(known, Vectors.of(ColourHistogram.DIMENSION, colours)),
+                rejected,
+                times);
     }
 }

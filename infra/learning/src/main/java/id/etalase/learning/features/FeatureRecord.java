@@ -1,5 +1,6 @@
 package id.etalase.learning.features;
 
+import id.etalase.vision.colour.ColourHistogram;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * How a feature is written down, little-endian: SHA-256 of the photo (32 bytes), nanoseconds of work (int64), the embedding
- * (float32 each), CRC-32 of all that (int32).
+ * How a feature is written down, little-endian: SHA-256 of the photo (32 bytes), nanoseconds of work (int64), the embedding and
+ * the colours (float32 each), CRC-32 of all that (int32).
  *
  * @param dimension of the embedding
  */
@@ -17,12 +18,12 @@ record FeatureRecord(int dimension) {
     /** Eight letters, and the dimension as int32. */
     static final int HEADER = 12;
 
-    /** {@code etalase1} in ASCII. */
-    private static final long MAGIC = 0x65_74_61_6C_61_73_65_31L;
+    /** {@code etalase2} in ASCII. */
+    private static final long MAGIC = 0x65_74_61_6C_61_73_65_32L;
 
     /** In bytes. */
     int size() {
-        return PhotoSum.BYTES + Long.BYTES + Float.BYTES * dimension + Integer.BYTES;
+        return PhotoSum.BYTES + Long.BYTES + Float.BYTES * (dimension + ColourHistogram.DIMENSION) + Integer.BYTES;
     }
 
     ByteBuffer header() {
@@ -47,13 +48,13 @@ record FeatureRecord(int dimension) {
     }
 
     ByteBuffer encode(PhotoSum photo, Feature feature) {
-        if (feature.values().length != dimension) {
+        if (feature.embedding().length != dimension) {
             throw new IllegalArgumentException(
-                    "An embedding of " + feature.values().length + " dimensions where " + dimension + " are kept");
+                    "An embedding of " + feature.embedding().length + " dimensions where " + dimension + " are kept");
         }
         ByteBuffer record = ByteBuffer.allocate(size()).order(ByteOrder.LITTLE_ENDIAN);
         record.put(photo.digest()).putLong(feature.work().toNanos());
-        record.asFloatBuffer().put(feature.values());
+        record.asFloatBuffer().put(feature.embedding()).put(feature.colours());
         record.position(size() - Integer.BYTES);
         return record.putInt(sum(record)).flip();
     }
@@ -64,10 +65,11 @@ record FeatureRecord(int dimension) {
         if (record.getInt(size() - Integer.BYTES) != sum(record)) {
             return Optional.empty();
         }
-        float[] values = new float[dimension];
+        float[] embedding = new float[dimension];
+        float[] colours = new float[ColourHistogram.DIMENSION];
         Duration work = Duration.ofNanos(record.position(PhotoSum.BYTES).getLong());
-        record.asFloatBuffer().get(values);
-        return Optional.of(new Feature(values, work));
+        record.asFloatBuffer().get(embedding).get(colours);
+        return Optional.of(new Feature(embedding, colours, work));
     }
 
     private int sum(ByteBuffer record) {

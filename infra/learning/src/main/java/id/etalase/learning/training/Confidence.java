@@ -18,7 +18,6 @@ public record Confidence(double temperature, Thresholds thresholds) {
     /** With fewer right answers than this, chance decides how precise the last few tags look. */
     private static final int FEWEST = 10;
 
-    private static final double LOWEST_THRESHOLD = 0.5;
     /** Where every validation photo is named rightly, no confidence is too much; surer than this a head must not be. */
     private static final double COLDEST = 0.25;
 
@@ -29,12 +28,15 @@ public record Confidence(double temperature, Thresholds thresholds) {
      * Labels that were guessed often enough get a threshold of their own, so that a label which is often mistaken hides itself alone.
      *
      * @param labels in the order of the scores
-     * @param precision that the tags shown should have
+     * @param options how many tags a photo may be shown with, and how precise they should be
      */
-    static Confidence on(Scores validation, List<String> labels, double precision) {
+    static Confidence on(Scores validation, List<String> labels, TrainingOptions options) {
         double temperature = temperature(validation);
         List<Case> cases = IntStream.range(0, validation.truths().length)
-                .mapToObj(photo -> Case.of(validation.guess(photo, temperature), validation.right(photo)))
+                .boxed()
+                .flatMap(photo -> validation.ranked(photo, temperature).stream()
+                        .limit(options.names())
+                        .map(chance -> Case.of(chance, validation.truths()[photo])))
                 .sorted(Comparator.comparingDouble(Case::confidence).reversed())
                 .toList();
         Map<String, Double> byLabel = new HashMap<>();
@@ -43,10 +45,10 @@ public record Confidence(double temperature, Thresholds thresholds) {
             List<Case> own =
                     cases.stream().filter(each -> each.label() == guessed).toList();
             if (own.size() >= FEWEST) {
-                byLabel.put(labels.get(label), threshold(own, precision));
+                byLabel.put(labels.get(label), threshold(own, options));
             }
         }
-        return new Confidence(temperature, new Thresholds(threshold(cases, precision), byLabel));
+        return new Confidence(temperature, new Thresholds(threshold(cases, options), byLabel));
     }
 
     /** Whether a guess is sure enough. */
@@ -76,15 +78,18 @@ public record Confidence(double temperature, Thresholds thresholds) {
     /**
      * The lowest confidence down to which the tags are precise enough: as low as may be, if all are; 1, and so hardly any tag at all, if not even the surest are.
      */
-    private static double threshold(List<Case> surestFirst, double precision) {
+    private static double threshold(List<Case> surestFirst, TrainingOptions options) {
+        // No more names can be as sure as that than may be shown, and one more: a single one is rather right than
+        // wrong.
+        double lowest = 1.0 / (options.names() + 1);
         double threshold = 1;
         int right = 0;
         for (int shown = 1; shown <= surestFirst.size(); shown++) {
             Case last = surestFirst.get(shown - 1);
             right += last.right() ? 1 : 0;
-            if (right >= precision * shown && (shown >= FEWEST || shown == surestFirst.size())) {
+            if (right >= options.precision() * shown && (shown >= FEWEST || shown == surestFirst.size())) {
                 boolean all = shown == surestFirst.size();
-                threshold = all ? LOWEST_THRESHOLD : Math.max(LOWEST_THRESHOLD, last.confidence());
+                threshold = all ? lowest : Math.max(lowest, last.confidence());
             }
         }
         // Rounded down, so that what was shown here is shown later too.
@@ -92,8 +97,8 @@ public record Confidence(double temperature, Thresholds thresholds) {
     }
 
     private record Case(int label, double confidence, boolean right) {
-        static Case of(Softmax.Likeliest guess, boolean right) {
-            return new Case(guess.label(), guess.probability(), right);
+        static Case of(Softmax.Chance chance, int truth) {
+            return new Case(chance.label(), chance.probability(), chance.label() == truth);
         }
     }
 }

@@ -68,8 +68,7 @@ public final class HeadTraining {
             throw new IllegalStateException("At least one pass is made");
         }
         Scores validation = best.scores(lesson.validation());
-        return new TrainedHead(
-                best, Confidence.on(validation, lesson.labels(), options.precision()), bestEpoch, epochs, lesson);
+        return new TrainedHead(best, Confidence.on(validation, lesson.labels(), options), bestEpoch, epochs, lesson);
     }
 
     private static int[] ascending(int count) {

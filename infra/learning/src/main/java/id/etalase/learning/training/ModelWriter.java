@@ -9,6 +9,7 @@ import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.learning.evaluation.TrainingHistory;
 import id.etalase.vision.model.HeadContract.HeadClass;
+import id.etalase.vision.model.HeadInput;
 import id.etalase.vision.model.ModelContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,6 +96,9 @@ public final class ModelWriter {
         }
         ObjectNode written = heads.addObject();
         written.put("tag", head.tag().code());
+        if (HeadInput.of(head.tag()) != HeadInput.EMBEDDING) {
+            written.put("input", HeadInput.of(head.tag()).code());
+        }
         written.put("file", file);
         written.put("sha256", sum);
         written.put("temperature", head.trained().confidence().temperature());

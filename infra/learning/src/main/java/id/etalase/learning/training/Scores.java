@@ -2,6 +2,7 @@ package id.etalase.learning.training;
 
 import id.etalase.learning.tagging.Calibration;
 import id.etalase.vision.model.Softmax;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -12,9 +13,14 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; made once and only read.
 record Scores(double[][] scores, int[] truths) {
+    /** The labels of a photo with their probabilities, the best first. */
+    List<Softmax.Chance> ranked(int photo, double temperature) {
+        return Softmax.ranked(scores[photo], temperature);
+    }
+
     /** The best label of a photo and its probability. */
-    Softmax.Likeliest guess(int photo, double temperature) {
-        return Softmax.likeliest(scores[photo], temperature);
+    Softmax.Chance guess(int photo, double temperature) {
+        return ranked(photo, temperature).getFirst();
     }
 
     boolean right(int photo) {

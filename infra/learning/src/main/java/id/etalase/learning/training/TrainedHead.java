@@ -38,7 +38,7 @@ public record TrainedHead(
         Scores scores = head.scores(lesson.test());
         List<ConfusionMatrix.Case> cases = new ArrayList<>();
         for (int photo = 0; photo < lesson.test().size(); photo++) {
-            Softmax.Likeliest guess = scores.guess(photo, confidence.temperature());
+            Softmax.Chance guess = scores.guess(photo, confidence.temperature());
             String taken = labels().get(guess.label());
             cases.add(new ConfusionMatrix.Case(
                     lesson.test().label(photo), confidence.shows(taken, guess.probability()) ? taken : UNNAMED));

@@ -14,6 +14,7 @@ import id.etalase.learning.manifest.Manifest;
 import id.etalase.learning.statistics.Interval;
 import id.etalase.learning.tagging.TagGuess;
 import id.etalase.learning.testing.Shop;
+import id.etalase.vision.model.HeadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -318,7 +319,7 @@ class EvaluatorTest {
                 .isNull();
         try (FeatureStore cache = FeatureCache.open(folder.resolve("cache"), "m", 2)) {
             Subject model = Shop.model();
-            Subject kept = new Subject(model.facts(), model.recognizer(), List.of(), cache);
+            Subject kept = new Subject(model.facts(), model.eye(), model.profile(), List.of(), cache);
             assertThat(run(List.of(retrieval(toko, toko)), kept, null, null)
                             .times()
                             .keptSeconds())
@@ -331,6 +332,11 @@ class EvaluatorTest {
         @Override
         public TagType tag() {
             return other.tag();
+        }
+
+        @Override
+        public HeadInput input() {
+            return other.input();
         }
 
         @Override

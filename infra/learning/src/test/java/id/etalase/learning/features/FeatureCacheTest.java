@@ -3,6 +3,7 @@ package id.etalase.learning.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.etalase.vision.colour.ColourHistogram;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FeatureCacheTest {
     private static final int HEADER = 12;
-    private static final int RECORD = 32 + 8 + 2 * 4 + 4;
+    private static final int RECORD = 32 + 8 + (2 + ColourHistogram.DIMENSION) * 4 + 4;
 
     @TempDir
     private Path folder;
@@ -33,7 +34,13 @@ class FeatureCacheTest {
     }
 
     private static Feature feature(float x) {
-        return new Feature(new float[] {x, -x}, Duration.ofMillis(86));
+        return new Feature(new float[] {x, -x}, colours(x), Duration.ofMillis(86));
+    }
+
+    private static float[] colours(float x) {
+        float[] colours = new float[ColourHistogram.DIMENSION];
+        colours[ColourHistogram.DIMENSION - 1] = 10 * x;
+        return colours;
     }
 
     private void fill(String... photos) {
@@ -50,7 +57,8 @@ class FeatureCacheTest {
 
         try (FeatureCache cache = open()) {
             Feature found = cache.find(photo("kaos")).orElseThrow();
-            assertThat(found.values()).containsExactly(4, -4);
+            assertThat(found.embedding()).containsExactly(4, -4);
+            assertThat(found.colours()).isEqualTo(colours(4));
             assertThat(found.work()).isEqualTo(Duration.ofMillis(86));
             assertThat(cache.find(photo("topi"))).isEmpty();
             assertThat(cache.size()).isEqualTo(2);
@@ -69,7 +77,7 @@ class FeatureCacheTest {
             assertThat(cache.find(photo("tas"))).isPresent();
             assertThat(cache.find(photo("kaos"))).isPresent();
             assertThat(cache.find(photo("celana")))
-                    .hasValueSatisfying(found -> assertThat(found.values()).containsExactly(6, -6));
+                    .hasValueSatisfying(found -> assertThat(found.embedding()).containsExactly(6, -6));
         }
         assertThat(Files.size(file())).isEqualTo(HEADER + 3L * RECORD);
     }
@@ -125,7 +133,7 @@ class FeatureCacheTest {
         try (FeatureCache cache = open()) {
             assertThat(cache.size()).isEqualTo(3);
             assertThat(cache.find(photo("kaos")))
-                    .hasValueSatisfying(found -> assertThat(found.values()).containsExactly(2, -2));
+                    .hasValueSatisfying(found -> assertThat(found.embedding()).containsExactly(2, -2));
         }
     }
 }

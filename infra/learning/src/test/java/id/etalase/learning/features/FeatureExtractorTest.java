@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.etalase.catalogue.recognition.RejectionReason;
 import id.etalase.catalogue.testing.FakeRecognizer;
 import id.etalase.learning.manifest.LabelledPhoto;
+import id.etalase.learning.testing.WordEye;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class FeatureExtractorTest {
     }
 
     private Extraction extract(FeatureStore store, int threads, List<LabelledPhoto> photos) {
-        return new FeatureExtractor(recognizer, 2, store, threads, () -> clock.addAndGet(1_000))
+        return new FeatureExtractor(new WordEye(recognizer), 2, store, threads, () -> clock.addAndGet(1_000))
                 .extract(photos, done -> {});
     }
 
@@ -51,9 +52,9 @@ class FeatureExtractorTest {
         }
         ConcurrentSkipListSet<Integer> told = new ConcurrentSkipListSet<>();
 
-        FeatureSet features = new FeatureExtractor(recognizer, 2, FeatureStore.inMemory(), 4, () -> 0)
+        FeatureSet features = new FeatureExtractor(new WordEye(recognizer), 2, FeatureStore.inMemory(), 4, () -> 0)
                 .extract(photos, told::add)
-                .features();
+                .embeddings();
 
         assertThat(features.photos()).isEqualTo(photos);
         for (int i = 0; i < 90; i++) {
@@ -75,8 +76,11 @@ class FeatureExtractorTest {
 
             assertThat(again.times().embedded()).isEqualTo(1);
             assertThat(again.times().photos()).isEqualTo(3);
-            assertThat(again.features().vectors().row(0)[0])
+            assertThat(again.embeddings().vectors().row(0)[0])
                     .isCloseTo((float) Math.cos(Math.toRadians(20)), within(1e-6f));
+            assertThat(again.colours().vectors().row(1)[0])
+                    .as("colours come from the cache, too")
+                    .isCloseTo((float) Math.cos(Math.toRadians(10)), within(1e-6f));
         }
         assertThat(recognizer.looks()).isEqualTo(looks + 1);
     }
@@ -111,7 +115,7 @@ class FeatureExtractorTest {
 
         Extraction extraction = extract(FeatureStore.inMemory(), 2, List.of(photo(10), text, photo(20)));
 
-        assertThat(extraction.features().photos())
+        assertThat(extraction.embeddings().photos())
                 .extracting(LabelledPhoto::name)
                 .containsExactly("10.jpg", "20.jpg");
         assertThat(extraction.rejected())

@@ -14,6 +14,7 @@ import id.etalase.learning.features.FeatureStore;
 import id.etalase.learning.manifest.LabelledPhoto;
 import id.etalase.learning.manifest.Manifest;
 import id.etalase.learning.tagging.TagGuess;
+import id.etalase.vision.model.HeadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ public final class Shop {
 
     private static Subject model(FakeRecognizer recognizer, Distance distance, Head... heads) {
         ModelFacts facts = new ModelFacts("circle", "1", "Sees degrees", "1".repeat(64), "2".repeat(64), 2, distance);
-        return new Subject(facts, recognizer, List.of(heads), FeatureStore.inMemory());
+        return new Subject(
+                facts, new WordEye(recognizer), recognizer.profile(), List.of(heads), FeatureStore.inMemory());
     }
 
     /** Takes whatever lies right of the middle for bags, else for hats; knows no other label. */
@@ -73,6 +75,11 @@ public final class Shop {
             @Override
             public TagType tag() {
                 return TagType.CATEGORY;
+            }
+
+            @Override
+            public HeadInput input() {
+                return HeadInput.EMBEDDING;
             }
 
             @Override
@@ -93,7 +100,10 @@ public final class Shop {
             @Override
             public TagGuess guess(float[] embedding) {
                 return new TagGuess(
-                        embedding[0] > 0 ? "tas" : "topi", Math.abs(embedding[0]), Math.abs(embedding[0]) >= 0.5);
+                        embedding[0] > 0 ? "tas" : "topi",
+                        embedding[0] > 0 ? "topi" : "tas",
+                        Math.abs(embedding[0]),
+                        Math.abs(embedding[0]) >= 0.5);
             }
         };
     }

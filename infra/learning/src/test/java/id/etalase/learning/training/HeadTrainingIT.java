@@ -127,7 +127,7 @@ class HeadTrainingIT {
 
         TrainedHead balanced = train(lesson());
         TrainedHead asTheyCome = HeadTraining.run(
-                lesson(), new TrainingOptions(200, 20, 64, 0.001f, 0.01f, 0.05f, false, 0.9, 1), epoch -> {});
+                lesson(), new TrainingOptions(200, 20, 64, 0.001f, 0.01f, 0.05f, false, 1, 0.9, 1), epoch -> {});
 
         assertThat(balanced.testAccuracy()).isGreaterThan(asTheyCome.testAccuracy());
     }
