@@ -16,7 +16,7 @@ from torchvision_nets import Weights
 PACKAGES = ("torch", "torchvision", "pillow")
 TEMPLATE = Path(__file__).with_name("paper_card.md")
 TITLES = {"vgg16": "VGG16, learnt features", "resnet50": "ResNet50, pooled features"}
-RANDOM = """> **RANDOM WEIGHTS ($weights). This model finds nothing. It exists so that the path from recipe to search can be tested
+RANDOM = """> **RANDOM WEIGHTS (seed $seed). This model finds nothing. It exists so that the path from recipe to search can be tested
 > where torchvision's weights are not; never publish it or a figure of it.**
 
 """
@@ -30,7 +30,7 @@ def write(
     versions = [f"Python {platform.python_version()}", *(f"{package} {version(package)}" for package in PACKAGES)]
     text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
         title=TITLES[paper],
-        warning=Template(RANDOM).substitute(weights=weights.key()) if weights.random else "",
+        warning=Template(RANDOM).substitute(seed=weights.seed) if weights.random else "",
         name=rules.name,
         paper=paper,
         version=rules.version,
