@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The box that the network's own attention gives, on drawn photos; skipped where no model with attention is shipped. */
 class MainObjectIT {
-    private static final Path MODEL = Path.of(System.getProperty("etalase.root", "."), "models", "etalase-1", "model.json");
+    private static final Path MODEL =
+            Path.of(System.getProperty("etalase.root", "."), "models", "etalase-1", "model.json");
     private static final int SIDE = 400;
 
     /** A bag at 0.5 to 0.9 across and 0.15 to 0.65 down. */

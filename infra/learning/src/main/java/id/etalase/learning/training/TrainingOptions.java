@@ -33,7 +33,8 @@ public record TrainingOptions(
 
     /**
      * What suits a tag. Colours come as they come: half of all things are black, white or blue, and a name is to be as probable as
-     * it is frequent; else what is grey would as often be called silver. The decay is what the validation photos of the shipped head were named best with.
+     * it is frequent; else what is grey would as often be called silver. The decay is the one of
+     * three that fashion photos had the lowest validation loss with.
      */
     public static TrainingOptions of(TagType tag) {
         return switch (tag) {
