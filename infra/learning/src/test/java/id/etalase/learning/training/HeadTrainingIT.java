@@ -3,6 +3,7 @@ package id.etalase.learning.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.etalase.catalogue.recognition.TagType;
 import id.etalase.learning.evaluation.TrainingHistory.Epoch;
 import id.etalase.learning.features.FeatureSet;
 import id.etalase.learning.features.Vectors;
@@ -114,6 +115,27 @@ class HeadTrainingIT {
         assertThat(trained.shown().count("cangkir", "cawan") + trained.shown().count("cawan", "cangkir"))
                 .as("told wrongly")
                 .isLessThan(8);
+    }
+
+    @Test
+    void run_headOfColours_mayShowLabelsThatAreRatherWrongThanRight() {
+        for (String label : List.of("ayam", "baju", "cangkir")) {
+            add("train", label, 200, 0.9);
+            add("val", label, 200, 0.9);
+        }
+
+        double ofColours = threshold(TrainingOptions.of(TagType.COLOUR).withPrecision(0.4));
+        double ofKinds = threshold(TrainingOptions.of(TagType.KIND).withPrecision(0.4));
+
+        assertThat(ofColours).as("three names may be shown").isBetween(0.25, 0.45);
+        assertThat(ofKinds).as("one name alone has to be likely").isEqualTo(0.5);
+    }
+
+    private double threshold(TrainingOptions options) {
+        return HeadTraining.run(lesson(), options, epoch -> {})
+                .confidence()
+                .thresholds()
+                .general();
     }
 
     @Test
