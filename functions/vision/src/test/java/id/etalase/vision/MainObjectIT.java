@@ -1,7 +1,6 @@
 package id.etalase.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.etalase.catalogue.recognition.MainObject;
 import id.etalase.vision.testing.TestPhotos;
@@ -10,7 +9,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -50,7 +48,6 @@ class MainObjectIT {
     }
 
     private static double overlap(BufferedImage photo) {
-        assumeThat(Files.exists(MODEL)).as("models/etalase-1 is here").isTrue();
         try (DjlRecognizer recognizer = DjlRecognizer.load(MODEL)) {
             MainObject found = ((Seeing.Seen) recognizer.see(TestPhotos.png(photo))).mainObject();
             double across = Math.min(found.x() + found.width(), BAG.x() + BAG.width()) - Math.max(found.x(), BAG.x());

@@ -118,7 +118,7 @@ final class TrainCommand implements Callable<Integer> {
         Manifest labelled = Manifest.read(source, new ManifestColumns(label, split));
         Path base = options.modelJson(installation);
         // What would keep the model from being written is said before the work is done.
-        LabelNames labels = labelNames(base);
+        LabelNames labels = labelNames(base, type);
         Manifest manifest = labels.coded(labelled);
         ModelWriter writer = new ModelWriter(base, out, name == null ? LabelCode.of(folder()) : name);
         FeatureSet photos = photos(manifest, base);
@@ -186,8 +186,8 @@ final class TrainCommand implements Callable<Integer> {
         return accuracies;
     }
 
-    private LabelNames labelNames(Path base) {
-        LabelNames known = LabelNames.of(ModelContract.read(base));
+    private LabelNames labelNames(Path base, TagType type) {
+        LabelNames known = LabelNames.of(ModelContract.read(base), type);
         LabelNames named = names == null ? known : known.with(names);
         return others == null ? named : named.others(others);
     }

@@ -24,6 +24,8 @@ final class TaggingMeasurement {
     /** The share of photos whose code is the most probable one or the next. */
     static final String AMONG_TWO = "top-2 accuracy";
 
+    private static final int CHANCES = 200;
+
     private final Plan.Tagging plan;
     private final EvaluationSettings settings;
     private final Head head;
@@ -107,6 +109,10 @@ final class TaggingMeasurement {
                 .toList());
     }
 
+    private List<Double> confidences() {
+        return named.stream().map(each -> each.guess().confidence()).toList();
+    }
+
     /** Whether people may be told the code. */
     private boolean told(String code) {
         return head.others().filter(code::equals).isEmpty();
@@ -131,6 +137,7 @@ final class TaggingMeasurement {
         headline.put("macro F1", confusion.macro(this::told).f1());
         headline.put("macro F1 of shown tags", shown.macro(this::everShown).f1());
         headline.put("ECE", calibration.error());
+        headline.put("ECE by chance alone", Calibration.errorByChance(confidences(), CHANCES, settings.seed()));
         return headline;
     }
 

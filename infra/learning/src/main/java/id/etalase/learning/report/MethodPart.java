@@ -36,6 +36,10 @@ final class MethodPart {
                     "ECE",
                     "Expected calibration error of the most probable label, 15 equally wide bins (Guo et al. 2017)."),
             List.of(
+                    "ECE by chance alone",
+                    "What it would be on average if every confidence were exactly true: right answers drawn 200 times. Fewer"
+                            + " photos leave more to chance, so an ECE of about this size is as good as can be told."),
+            List.of(
                     "95 % interval",
                     "Percentile bootstrap over queries or photos; of differences, over the pairs of both models."),
             List.of(

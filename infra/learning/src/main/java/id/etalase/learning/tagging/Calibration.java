@@ -2,6 +2,7 @@ package id.etalase.learning.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * Whether confidences mean what they say: of all guesses made with a confidence of 0.8, four of five should be right.
@@ -38,6 +39,26 @@ public record Calibration(List<Bin> bins, double error) {
             error += bin.guesses() * Math.abs(bin.accuracy() - bin.confidence());
         }
         return new Calibration(bins, outcomes.isEmpty() ? 0 : error / outcomes.size());
+    }
+
+    /**
+     * The error that guesses of such confidences would show if each confidence were exactly true: with few photos in a bin, chance
+     * alone leaves a gap.
+     *
+     * @param confidences one for each guess
+     * @param draws over which the mean is taken
+     * @param seed the same one draws the same
+     */
+    public static double errorByChance(List<Double> confidences, int draws, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double sum = 0;
+        for (int draw = 0; draw < draws; draw++) {
+            sum += of(confidences.stream()
+                            .map(confidence -> new Outcome(confidence, random.nextDouble() < confidence))
+                            .toList())
+                    .error();
+        }
+        return sum / draws;
     }
 
     private static Bin bin(int number, List<Outcome> outcomes) {

@@ -1,6 +1,7 @@
 package id.etalase.learning.training;
 
 import id.etalase.catalogue.recognition.Label;
+import id.etalase.catalogue.recognition.TagType;
 import id.etalase.learning.files.CsvException;
 import id.etalase.learning.files.CsvText;
 import id.etalase.learning.manifest.Manifest;
@@ -37,9 +38,10 @@ public final class LabelNames {
         this.words = new LabelWords(classes);
     }
 
-    /** The names that a model's heads know already. */
-    public static LabelNames of(ModelContract model) {
+    /** The names that a model's head for the same tag knows already: an orange is a fruit, and a colour too. */
+    public static LabelNames of(ModelContract model, TagType tag) {
         return new LabelNames(model.heads().stream()
+                .filter(head -> head.tag() == tag)
                 .map(HeadContract::classes)
                 .flatMap(List::stream)
                 .filter(each -> !each.others())

@@ -43,6 +43,14 @@ record Scores(double[][] scores, int[] truths) {
                 .toList());
     }
 
+    /** The mean probability of the best labels; 0 without photos. */
+    double meanConfidence(double temperature) {
+        return IntStream.range(0, truths.length)
+                .mapToDouble(photo -> guess(photo, temperature).probability())
+                .average()
+                .orElse(0);
+    }
+
     /** Mean negative log-likelihood of the right labels, in nats; photos with a label that the head does not know are left out. */
     double loss() {
         return IntStream.range(0, truths.length)

@@ -39,4 +39,11 @@ class CalibrationTest {
         assertThat(Calibration.of(outcomes).error()).isCloseTo(0, within(1e-12));
         assertThat(Calibration.of(List.of()).error()).isZero();
     }
+
+    @Test
+    void errorByChance_twoGuessesOfAHalf_isAQuarterOnAverage() {
+        // None, one or both are right, 1 : 2 : 1, with gaps of .5, 0 and .5.
+        assertThat(Calibration.errorByChance(List.of(0.5, 0.5), 10_000, 1)).isCloseTo(0.25, within(0.01));
+        assertThat(Calibration.errorByChance(List.of(1.0, 0.0), 10, 1)).isZero();
+    }
 }
