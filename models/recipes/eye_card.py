@@ -95,7 +95,7 @@ def write(on: Bench, scored: list[str]) -> None:
     """Fill in eye_card.md as README.md of the model folder."""
     files = [on.rules.embedder, *(head.file for head in on.rules.heads)]
     versions = [f"Python {platform.python_version()}", *(f"{package} {version(package)}" for package in card.PACKAGES)]
-    kinds = [label.id for head in on.rules.heads if head.tag == "kind" for label in head.labels]
+    words = {head.tag: ", ".join(label.id for label in head.labels) for head in on.rules.heads}
     text = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
         name=on.rules.name,
         version=on.rules.version,
@@ -103,7 +103,8 @@ def write(on: Bench, scored: list[str]) -> None:
         width=on.rules.input.width,
         height=on.rules.input.height,
         dimension=on.rules.dimension,
-        kinds=", ".join(kinds),
+        kinds=words["kind"],
+        colours=words["colour"],
         files="\n".join(card.file_row(on.model / file) for file in files),
         versions=", ".join(versions),
         machine=card.MACHINE,
