@@ -106,7 +106,7 @@ def main() -> None:
     arguments = parser.parse_args()
     folder = photos.folder_or_exit(arguments.photos)
     plan = Plan(**{name: getattr(arguments, name) for name in vars(Plan())})
-    cache = arguments.cache / ("lesson" if arguments.weights is None else contract.sha256(arguments.weights)[:16])
+    cache = lesson.kept(arguments.cache, arguments.weights)
     build(arguments.model, folder, cache, plan, arguments.weights, not arguments.embedding_only)
     print(f"Built {arguments.model}, which has no heads yet: README.md of the recipes has the commands that teach them")
 

@@ -43,13 +43,14 @@ def candidates(material: lesson.Lesson) -> dict[str, Embed]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--part", choices=("choose", "report"), default="choose")
+    parser.add_argument("--weights", type=Path, help="of a tuned network; the published ones without it")
     parser.add_argument("--only", nargs="*", help="names of candidates; all without it")
     photos.add_argument(parser)
     features.add_argument(parser)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     folder: Path = photos.folder_or_exit(arguments.photos)
-    cache, pooler = arguments.cache / "lesson", Pooler()
+    cache, pooler = lesson.kept(arguments.cache, arguments.weights), Pooler(arguments.weights)
     for name, embed in candidates(lesson.prepare(folder, cache, pooler)).items():
         if arguments.only and name not in arguments.only:
             continue

@@ -10,6 +10,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+import contract
 import phone
 import sets
 from pooled import Draw, Pooler
@@ -45,7 +46,7 @@ def prepare(folder: Path, cache: Path, pooler: Pooler) -> Lesson:
     of_umkm = sum(bool(item.category) for item in items)
     pairs = _pairs(len(items) - of_umkm, of_umkm)
     kinds = sorted({item.kind for item in items})
-    drawn = _by_phone([items[row] for row in pairs], _clutter(sets.taught(folder, cache)))
+    drawn = _by_phone([items[row] for row in pairs], clutter(sets.taught(folder, cache)))
     return Lesson(
         pictures=pooler.of(items, cache),
         phone=pooler.make(cache / "phone.npy", len(pairs), drawn),
@@ -53,6 +54,11 @@ def prepare(folder: Path, cache: Path, pooler: Pooler) -> Lesson:
         kind=torch.tensor([kinds.index(item.kind) for item in items]),
         kinds=kinds,
     )
+
+
+def kept(cache: Path, tuned: Path | None) -> Path:
+    """Where the features of a network lie: each set of weights has a folder of its own."""
+    return cache / ("lesson" if tuned is None else contract.sha256(tuned)[:16])
 
 
 def pictures(folder: Path, cache: Path) -> list[Item]:
@@ -69,7 +75,7 @@ def _pairs(fashion: int, own: int) -> list[int]:
     return mixed[: sum(PHONE_LOTS)]
 
 
-def _clutter(taught: list[Item]) -> list[Image.Image]:
+def clutter(taught: list[Item]) -> list[Image.Image]:
     chosen = Random(CLUTTER_CHOICE).sample(taught, min(CLUTTER, len(taught)))
     return [phone.thing(open_photo(item.file)) for item in chosen]
 

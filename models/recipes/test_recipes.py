@@ -16,12 +16,14 @@ from PIL import Image
 from torchvision.transforms.functional import to_tensor
 
 import augment
+import backbone
 import calibration
 import contract
 import dense
 import foreign
 import head
 import kinds
+import last_blocks
 import losses
 import paper
 import phone
@@ -226,6 +228,15 @@ class ForeignTest(unittest.TestCase):
         self.assertAlmostEqual(found.sold[0], 0.995, places=3)
         self.assertEqual((len(found.sold), len(found.foreign)), (2, 2))
         self.assertAlmostEqual(found.foreign[0], 0, places=3)
+
+
+class LastBlocksTest(unittest.TestCase):
+    def test_early_then_late_is_the_whole_network(self) -> None:
+        net = backbone.load("efficientnet-lite0")
+        photos = torch.rand(1, 3, 224, 224, generator=torch.Generator().manual_seed(1))
+        with torch.no_grad():
+            cells = last_blocks.late(net, last_blocks.early(net, photos, 3), 3)
+            self.assertTrue(torch.equal(cells, net.extract_features(photos)))
 
 
 class KindsTest(unittest.TestCase):
