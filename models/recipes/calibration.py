@@ -1,4 +1,4 @@
-"""Numbers that mean what they say: confidences, the likeness of two photos, and "we do not sell that"."""
+"""Numbers that mean what they say: the likeness of two photos, and "we do not sell that"."""
 
 from __future__ import annotations
 
@@ -6,29 +6,9 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor
-from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
+from torch.nn.functional import binary_cross_entropy_with_logits
 
 from contract import Agreement
-from head import TEMPERATURES
-
-BINS = 15
-"""Guo et al., On calibration of modern neural networks (2017)."""
-
-
-def temperature(logits: Tensor, labels: Tensor) -> float:
-    """The one with the lowest loss on photos that the head has not seen."""
-    losses = {each: cross_entropy(logits / each, labels).item() for each in TEMPERATURES}
-    return min(losses, key=losses.__getitem__)
-
-
-def expected_error(confidence: Tensor, right: Tensor) -> float:
-    """Expected calibration error: how far confidence is from the share that is right, mean over equal bins."""
-    places = (confidence * BINS).long().clamp(max=BINS - 1)
-    gaps = 0.0
-    for place in places.unique():
-        inside = places == place
-        gaps += inside.float().mean().item() * abs(confidence[inside].mean() - right[inside].float().mean()).item()
-    return gaps
 
 
 def agreement(cosines: Tensor, shared: Tensor) -> Agreement:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import argparse
 import csv
-import os
 from pathlib import Path
 
+import manifests
 import photos
 import sets
+from manifests import Row
 
 NAMES = Path(__file__).with_name("colours.csv")
 SPLITS = {"teach": "train", "choose": "val", "report": "test"}
@@ -25,7 +26,7 @@ def known() -> frozenset[str]:
         return frozenset(word for row in csv.DictReader(rows) for word in row["synonyms"].split("|"))
 
 
-def rows(folder: Path) -> list[tuple[Path, str, str]]:
+def rows(folder: Path) -> list[Row]:
     """File, base colour, split."""
     named = known()
     return [
@@ -42,13 +43,7 @@ def main() -> None:
     photos.add_argument(parser)
     arguments = parser.parse_args()
     folder = photos.folder_or_exit(arguments.photos)
-    arguments.manifest.parent.mkdir(parents=True, exist_ok=True)
-    with open(arguments.manifest, "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["file", "colour", "split"])
-        for photo, colour, split in rows(folder):
-            writer.writerow([os.path.relpath(photo, arguments.manifest.parent), colour, split])
-    print(f"Wrote {arguments.manifest}")
+    manifests.write(arguments.manifest, "colour", rows(folder))
 
 
 if __name__ == "__main__":

@@ -7,18 +7,18 @@ count as others.
 from __future__ import annotations
 
 import argparse
-import csv
-import os
 from pathlib import Path
 
 import features
+import manifests
 import photos
 import sets
 from kinds import CLOTHING_SET, OTHERS, code_of
+from manifests import Row
 from sets import Item
 
 
-def rows(folder: Path, cache: Path) -> list[tuple[Path, str, str]]:
+def rows(folder: Path, cache: Path) -> list[Row]:
     """File, code of its kind, split."""
     fashion, umkm = sets.fashion(folder), sets.umkm(folder)
     parts = {
@@ -46,13 +46,7 @@ def main() -> None:
     features.add_argument(parser)
     arguments = parser.parse_args()
     folder = photos.folder_or_exit(arguments.photos)
-    arguments.manifest.parent.mkdir(parents=True, exist_ok=True)
-    with open(arguments.manifest, "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["file", "kind", "split"])
-        for photo, code, split in rows(folder, arguments.cache / "lesson"):
-            writer.writerow([os.path.relpath(photo, arguments.manifest.parent), code, split])
-    print(f"Wrote {arguments.manifest}")
+    manifests.write(arguments.manifest, "kind", rows(folder, arguments.cache / "lesson"))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Teach the last blocks of EfficientNet-Lite2, on a CPU: `python last_blocks.py FOLDER --minutes 12`.
 
 The blocks before them run once over every taught picture and over a phone photo drawn of it; what comes out is kept in
-FOLDER, and the last blocks are taught from there. So a pass costs a tenth of one through the whole network. What comes
-out, FOLDER/tuned.pt, is what `build_eye.py --weights` and `candidates.py --weights` take.
+FOLDER, and the last blocks are taught from there. What comes out,
+FOLDER/tuned.pt, is what `build_eye.py --weights` and `candidates.py --weights` take.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ import head
 import kinds
 import last_blocks
 import losses
+import manifests
 import paper
 import phone
 import sets
@@ -199,11 +200,6 @@ class LossesTest(unittest.TestCase):
 
 
 class CalibrationTest(unittest.TestCase):
-    def test_expected_error_is_the_gap_between_confidence_and_truth(self) -> None:
-        right = torch.tensor([True, False] * 10)
-        self.assertAlmostEqual(calibration.expected_error(torch.full((20,), 0.9), right), 0.4, places=4)
-        self.assertAlmostEqual(calibration.expected_error(torch.full((20,), 0.5), right), 0.0, places=4)
-
     def test_agreement_midpoint_is_where_half_agree(self) -> None:
         cosines = torch.linspace(0, 1, 2000)
         draw = torch.rand(2000, generator=torch.Generator().manual_seed(4))
@@ -237,6 +233,12 @@ class LastBlocksTest(unittest.TestCase):
         with torch.no_grad():
             cells = last_blocks.late(net, last_blocks.early(net, photos, 3), 3)
             self.assertTrue(torch.equal(cells, net.extract_features(photos)))
+
+
+class ManifestsTest(ScratchFolder):
+    def test_write_names_files_as_seen_from_the_manifest(self) -> None:
+        manifests.write(self.folder / "a" / "kinds.csv", "kind", [(self.folder / "b" / "1.jpg", "kaos", "train")])
+        self.assertEqual((self.folder / "a" / "kinds.csv").read_text(encoding="utf-8"), "file,kind,split\n../b/1.jpg,kaos,train\n")
 
 
 class KindsTest(unittest.TestCase):

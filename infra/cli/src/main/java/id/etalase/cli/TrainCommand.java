@@ -205,14 +205,24 @@ final class TrainCommand implements Callable<Integer> {
             return;
         }
         Table table = new Table("lrrr", "label", "photos", "precision", "recall");
-        trained.shown().byLabel().forEach((each, score) -> row(table, each, score));
-        row(table, "mean", trained.shown().macro());
+        ConfusionMatrix shown = trained.shown();
+        shown.byLabel().forEach((each, score) -> {
+            if (told(each)) {
+                row(table, each, score);
+            }
+        });
+        row(table, "mean", shown.macro(this::told));
         table.lines().forEach(terminal::print);
         terminal.print(String.format(
                 Locale.ROOT,
                 "Test accuracy %.4f, expected calibration error %.4f",
                 trained.testAccuracy(),
                 trained.calibration().error()));
+    }
+
+    /** Nobody is told that something is one of the others. */
+    private boolean told(String code) {
+        return others == null || !code.equals(LabelCode.of(others));
     }
 
     private static void row(Table table, String label, ConfusionMatrix.LabelScore score) {

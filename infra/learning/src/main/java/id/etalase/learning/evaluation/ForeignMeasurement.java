@@ -10,7 +10,6 @@ import id.etalase.learning.statistics.Bootstrap;
 import id.etalase.learning.tagging.TagGuess;
 import id.etalase.vision.model.HeadInput;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,11 @@ final class ForeignMeasurement {
      */
     private record Asked(Case what, String label, double best, double threshold) {
         boolean wrong() {
-            boolean accepted = best >= threshold;
+            return wrongAt(threshold);
+        }
+
+        boolean wrongAt(double other) {
+            boolean accepted = best >= other;
             return (what == Case.SOLD) != accepted;
         }
     }
@@ -152,15 +155,11 @@ final class ForeignMeasurement {
     }
 
     private Rates rates(Predicate<Asked> which, double threshold) {
-        Map<Case, Double> share = new HashMap<>();
-        for (Case what : Case.values()) {
-            share.put(what, mean(wrong(which.and(each -> each.what() == what))));
-        }
-        return new Rates(
-                threshold,
-                share.getOrDefault(Case.SOLD, 0.0),
-                share.getOrDefault(Case.FOREIGN, 0.0),
-                share.getOrDefault(Case.HELD_OUT, 0.0));
+        return new Rates(threshold, share(which, Case.SOLD), share(which, Case.FOREIGN), share(which, Case.HELD_OUT));
+    }
+
+    private double share(Predicate<Asked> which, Case what) {
+        return mean(wrong(which.and(each -> each.what() == what)));
     }
 
     /** The share of wrong answers if one threshold were taken for every query. */
@@ -168,8 +167,7 @@ final class ForeignMeasurement {
         return IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> asked.stream()
                         .filter(each -> each.what() == what)
-                        .mapToDouble(each ->
-                                new Asked(what, each.label(), each.best(), step / (double) STEPS).wrong() ? 1 : 0)
+                        .mapToDouble(each -> each.wrongAt(step / (double) STEPS) ? 1 : 0)
                         .average()
                         .orElse(0))
                 .toList();

@@ -95,7 +95,7 @@ public record Lesson(FeatureSet train, FeatureSet validation, FeatureSet test) {
     }
 
     /** What the head learns to say, in alphabetical order. */
-    public List<String> labels() {
+    List<String> labels() {
         return train.labels();
     }
 }

@@ -32,7 +32,7 @@ public record TrainingOptions(
     public static final TrainingOptions USUAL = new TrainingOptions(200, 20, 64, 0.001f, 0.01f, 0.05f, true, 1, 0.9, 1);
 
     /**
-     * What suits a tag. Colours come as they come: half of all things are black, white or blue, and a name is to be as probable as
+     * What suits a tag. Colours come as they come: many things are black, white or blue, and a name is to be as probable as
      * it is frequent; else what is grey would as often be called silver. The decay is the one of
      * three that fashion photos had the lowest validation loss with.
      */
