@@ -1,15 +1,18 @@
 package id.etalase.indexing;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes photo events: a batch from the queue, answered with the messages that failed, or an event from the bucket itself,
@@ -19,6 +22,10 @@ public final class IndexingHandler implements RequestStreamHandler {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
     private final Supplier<CatalogueSync> sync;
+
+    /** Held on to, because nobody else does; none where no snapshot is taken. */
+    @SuppressWarnings("unused")
+    private final @Nullable Snapshot snapshot;
 
     /**
      * The handler that Lambda makes, wired from the environment.
@@ -31,11 +38,13 @@ public final class IndexingHandler implements RequestStreamHandler {
 
     /** @param sync does the work */
     public IndexingHandler(CatalogueSync sync) {
-        this(() -> sync);
+        this.sync = () -> sync;
+        this.snapshot = null;
     }
 
-    private IndexingHandler(Supplier<CatalogueSync> sync) {
-        this.sync = sync;
+    IndexingHandler(IndexingWiring wiring) {
+        this.sync = wiring;
+        this.snapshot = wiring.snapshot(this::handle);
     }
 
     /**
@@ -46,7 +55,11 @@ public final class IndexingHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        Round round = new Round(sync.get(), new Journal(context.getLogger()));
+        handle(input, output, context.getLogger());
+    }
+
+    private void handle(InputStream input, OutputStream output, LambdaLogger log) throws IOException {
+        Round round = new Round(sync.get(), new Journal(log));
         switch (EventReader.read(input)) {
             case IncomingEvent.Batch batch ->
                 output.write(JSON.writeValueAsBytes(BatchAnswer.of(round.failed(batch.messages()))));

@@ -129,11 +129,13 @@ public final class DjlRecognizer implements Recognizer, Eye, AutoCloseable {
                 : new AttentionMap(attention.width(), attention.height(), output.getLast());
     }
 
-    /** Takes the first slow passes, so that the first photo of a user does not: before a snapshot, or at start. */
+    /** Takes the first slow passes of each format, so that the first photo of a user does not: before a snapshot, or at start. */
     public void warmUp() {
-        byte[] photo = SamplePhoto.jpeg();
-        for (int i = 0; i < WARM_UP_PASSES; i++) {
-            recognize(photo);
+        for (SamplePhoto sample : SamplePhoto.values()) {
+            byte[] photo = sample.bytes();
+            for (int i = 0; i < WARM_UP_PASSES; i++) {
+                recognize(photo);
+            }
         }
     }
 

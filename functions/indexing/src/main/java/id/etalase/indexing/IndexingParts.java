@@ -1,0 +1,56 @@
+package id.etalase.indexing;
+
+import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.opensearch.IndexCreation;
+import id.etalase.opensearch.OpenSearchConfig;
+import id.etalase.opensearch.OpenSearchConnection;
+import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.s3.S3Connection;
+import id.etalase.s3.S3PhotoStore;
+import id.etalase.vision.DjlRecognizer;
+import id.etalase.vision.model.ModelContract;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that hold connections: with {@link IndexingWiring}, the one place that knows every adapter. The index is made sure
+ * of with the first event, because it may not be there yet while the stack is being deployed.
+ */
+final class IndexingParts implements AutoCloseable {
+    private final OpenSearchConfig config;
+    private final OpenSearchConnection openSearch;
+    private final S3Connection s3;
+    private final DjlRecognizer recognizer;
+    private @Nullable CatalogueSync ready;
+
+    private IndexingParts(IndexingConfig config, DjlRecognizer recognizer) {
+        this.config = config.index();
+        this.openSearch = OpenSearchConnection.open(config.index());
+        this.s3 = S3Connection.open(config.bucket());
+        this.recognizer = recognizer;
+    }
+
+    /** Opens the connections, without a request. */
+    static IndexingParts open(IndexingConfig config, DjlRecognizer recognizer) {
+        return new IndexingParts(config, recognizer);
+    }
+
+    /** @throws id.etalase.catalogue.index.IndexUnavailableException on a fault that may pass; ask again */
+    synchronized CatalogueSync sync() {
+        @Nullable CatalogueSync sync = ready;
+        if (sync == null) {
+            ModelContract model = recognizer.contract();
+            new IndexCreation(openSearch.client(), config).ensure(model.dimension(), model.distance());
+            OpenSearchProductIndex index =
+                    new OpenSearchProductIndex(openSearch.client(), config.alias(), model.distance());
+            sync = new CatalogueSync(new S3PhotoStore(s3), index, recognizer);
+            ready = sync;
+        }
+        return sync;
+    }
+
+    @Override
+    public void close() {
+        openSearch.close();
+        s3.close();
+    }
+}
