@@ -1,0 +1,161 @@
+package id.etalase.aws.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.demo.DemoCatalogue;
+import id.etalase.demo.DemoQuery;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packages that are deployed, under the runtime interface client that Lambda uses, with a real index and bucket. */
+class PackagedFunctionsIT {
+    private static final int MEMORY = 2048;
+
+    /** What SnapStart allows (see {@code id.etalase.aws.packages.Limits}). */
+    private static final long TEMPORARY = 512L << 20;
+
+    @TempDir
+    static Path directory;
+
+    private static Surroundings around;
+    private static LambdaProcess indexing;
+    private static LambdaProcess search;
+    private static final DemoQuery QUERY = DemoCatalogue.seeded().queryPhoto();
+
+    @BeforeAll
+    static void start() throws IOException {
+        around = new Surroundings(directory);
+        indexing = LambdaProcess.start(function("indexing").withSnapStart(true), directory.resolve("indexing.log"));
+        indexing.api().awaitInitialised();
+        indexing.api().restore();
+        search = LambdaProcess.start(function("search"), directory.resolve("search.log"));
+        int photo = 0;
+        for (byte[] jpeg : DemoCatalogue.seeded().photos(QUERY.shows())) {
+            around.put(new ObjectKey.Photo(QUERY.shows(), photo++ + ".jpg").text(), jpeg);
+        }
+        assertThat(indexed()).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    @AfterAll
+    static void stop() {
+        for (AutoCloseable each : new AutoCloseable[] {search, indexing, around}) {
+            if (each != null) {
+                assertThatCode(each::close).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void photo_isFoundByAnotherOfTheSameProduct() {
+        Awaitility.await().untilAsserted(() -> {
+            JsonNode answer = Documents.body(search.api().invoke(Documents.search(QUERY.jpeg())));
+            assertThat(answer.path("hits").path(0).path("product").asText())
+                    .isEqualTo(QUERY.shows().toString());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "search-jpeg.json, 200, ''",
+        "search-json-photo.json, 200, ''",
+        "search-json-product.json, 404, urn:etalase:problem:product-not-found",
+        "search-multipart.json, 200, ''",
+        "search-bad-parameter.json, 400, urn:etalase:problem:bad-parameter",
+        "search-no-key.json, 403, urn:etalase:problem:forbidden",
+        "product-get.json, 404, urn:etalase:problem:product-not-found",
+        "health-get.json, 200, ''"
+    })
+    void apiDocument_isAnsweredAsDescribed(String document, int status, String problem) {
+        byte[] answer = search.api().invoke(Documents.read(document));
+
+        assertThat(Documents.tree(answer).path("statusCode").asInt())
+                .as(new String(answer, StandardCharsets.UTF_8))
+                .isEqualTo(status);
+        assertThat(Documents.body(answer).path("type").asText()).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sqs-s3-put.json, '{\"batchItemFailures\":[]}'",
+        "s3-test-event.json, ''",
+        "s3-foreign-key.json, ''",
+        "s3-delete.json, ''"
+    })
+    void eventDocument_isAnsweredAsDescribed(String document, String answer) {
+        assertThat(indexing.api().invoke(Documents.read(document))).asString().isEqualTo(answer);
+    }
+
+    @Test
+    void eventDocument_mixedBatch_onlyTheBrokenMessageComesBack() {
+        JsonNode answer = Documents.tree(indexing.api().invoke(Documents.read("sqs-s3-mixed.json")));
+
+        assertThat(answer.path("batchItemFailures")).hasSize(1);
+    }
+
+    @Test
+    void instance_staysWithinItsTemporarySpaceAndMemory() throws IOException {
+        search.api().invoke(Documents.search(QUERY.jpeg()));
+
+        for (LambdaProcess each : new LambdaProcess[] {search, indexing}) {
+            assertThat(each.temporaryBytes()).as("bytes in /tmp").isPositive().isLessThan(TEMPORARY);
+            assertThat(each.peakMemory()).as("bytes of memory").isPositive().isLessThan((long) MEMORY << 20);
+        }
+    }
+
+    @Test
+    void snapshot_rehearsedWithTheRealModel_andAnswersAfterItIsRestored() throws IOException {
+        try (LambdaProcess copy =
+                LambdaProcess.start(function("search").withSnapStart(true), directory.resolve("snapshot.log"))) {
+            copy.api().awaitInitialised();
+            assertThat(copy.temporaryBytes())
+                    .as("PyTorch's libraries are in the snapshot")
+                    .isGreaterThan(100L << 20);
+
+            copy.api().restore();
+
+            assertThat(Documents.tree(copy.api().invoke(Documents.search(QUERY.jpeg())))
+                            .path("statusCode")
+                            .asInt())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void settings_missing_refusesToStartAndNamesThemAll() throws IOException {
+        Map<String, String> broken = new HashMap<>(function("search").environment());
+        broken.remove("ETALASE_BUCKET");
+        broken.remove("ETALASE_CALLERS");
+        LambdaProcess.Function function = new LambdaProcess.Function(
+                TaskDirectory.of("search"), LambdaProcess.handler("search"), broken, MEMORY, false);
+
+        try (LambdaProcess process = LambdaProcess.start(function, directory.resolve("broken.log"))) {
+            assertThatThrownBy(process.api()::awaitInitialised)
+                    .hasMessageContaining("ETALASE_BUCKET")
+                    .hasMessageContaining("ETALASE_CALLERS");
+        }
+    }
+
+    private static String indexed() {
+        return new String(indexing.api().invoke(Documents.batch(around.events())), StandardCharsets.UTF_8);
+    }
+
+    private static LambdaProcess.Function function(String name) {
+        TaskDirectory task = TaskDirectory.of(name);
+        return new LambdaProcess.Function(
+                task, LambdaProcess.handler(name), around.environment(task, around.openSearch()), MEMORY, false);
+    }
+}
