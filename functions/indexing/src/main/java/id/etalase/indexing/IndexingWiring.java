@@ -1,13 +1,13 @@
 package id.etalase.indexing;
 
 import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchProductIndex;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.vision.DjlRecognizer;
-import id.etalase.vision.model.ModelContract;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class IndexingWiring implements Supplier<CatalogueSync> {
     /**
      * Loads the model and opens the connections, without a request.
      *
-     * @throws id.etalase.vision.model.InvalidModelException if the model is not what its contract says
+     * @throws id.etalase.model.InvalidModelException if the model is not what its contract says
      */
     IndexingWiring(IndexingConfig config) {
         this.config = config;
