@@ -8,7 +8,7 @@ import id.etalase.opensearch.OpenSearchProductIndex;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.vision.DjlRecognizer;
-import id.etalase.vision.model.ModelContract;
+import id.etalase.model.ModelContract;
 import org.jspecify.annotations.Nullable;
 
 /**

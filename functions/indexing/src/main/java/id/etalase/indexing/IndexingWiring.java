@@ -21,7 +21,7 @@ final class IndexingWiring implements Supplier<CatalogueSync> {
     /**
      * The use case, on an index that is there and fits the model.
      *
-     * @throws id.etalase.vision.model.InvalidModelException if the model is not what its contract says
+     * @throws id.etalase.model.InvalidModelException if the model is not what its contract says
      * @throws id.etalase.catalogue.index.IndexUnavailableException on a fault that may pass; ask again
      */
     @Override

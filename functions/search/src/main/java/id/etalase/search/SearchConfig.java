@@ -1,5 +1,6 @@
 package id.etalase.search;
 
+import id.etalase.api.Callers;
 import id.etalase.configuration.Settings;
 import id.etalase.configuration.Settings.Setting;
 import id.etalase.opensearch.OpenSearchConfig;

@@ -1,25 +1,19 @@
 package id.etalase.search;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.logging.LogLevel;
-import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.api.Callers;
+import id.etalase.api.ProxyFunction;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.search.ProductSearch;
-import id.etalase.search.http.ApiRequest;
-import id.etalase.search.http.ProxyEvents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 
 /** Takes proxy events of API Gateway's REST API. */
 public final class SearchHandler implements RequestStreamHandler {
-    private final Endpoints endpoints;
-    private final Callers callers;
+    private final ProxyFunction function;
 
     /**
      * The handler that Lambda makes, wired from the environment.
@@ -31,20 +25,17 @@ public final class SearchHandler implements RequestStreamHandler {
     }
 
     SearchHandler(SearchWiring parts) {
-        this(parts.search(), parts.correction(), parts.links(), parts.callers(), parts.model());
+        this(parts.search(), parts.links(), parts.callers(), parts.model());
     }
 
     /**
      * A handler on given parts.
      *
-     * @param correction takes what owners confirm
      * @param links shows photos to those who find them
      * @param model the one that the search uses
      */
-    public SearchHandler(
-            ProductSearch search, TagCorrection correction, PhotoLinks links, Callers callers, ModelId model) {
-        this.endpoints = new Endpoints(search, correction, links, model);
-        this.callers = callers;
+    public SearchHandler(ProductSearch search, PhotoLinks links, Callers callers, ModelId model) {
+        this.function = new ProxyFunction(new SearchRoutes(new Endpoints(search, links, model), callers));
     }
 
     /**
@@ -55,15 +46,6 @@ public final class SearchHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        LambdaLogger log = context.getLogger();
-        SearchApi api = new SearchApi(endpoints, callers, (request, fault) -> log(log, request, fault));
-        output.write(ProxyEvents.write(api.answer(ProxyEvents.read(input))));
-    }
-
-    /** Nothing of the query is logged: what people look for is nobody's business. */
-    private static void log(LambdaLogger log, ApiRequest request, RuntimeException fault) {
-        StringWriter trace = new StringWriter();
-        fault.printStackTrace(new PrintWriter(trace));
-        log.log("Request " + request.id() + " failed: " + trace, LogLevel.ERROR);
+        function.handle(input, output, context);
     }
 }

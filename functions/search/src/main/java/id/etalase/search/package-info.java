@@ -1,10 +1,9 @@
 /**
- * The function that answers the search API, whose contract is {@code openapi.yaml} among this module's resources.
+ * The function that answers those who look for products: {@code /v1/search}, {@code /v1/products/{id}} and {@code /v1/health} of the
+ * contract. It only reads.
  *
- * <p>A request comes as a proxy event of API Gateway ({@link id.etalase.search.http}). Who asks is looked up among the {@link
- * id.etalase.search.Callers callers}; what is asked is read from the query string and the body ({@link
- * id.etalase.search.query}); the domain answers within the caller's scope, and the answer is put into the contract's JSON
- * ({@link id.etalase.search.answer}) or a <b>problem</b> (RFC 9457).
+ * <p>What is asked is read from the query string and the body ({@link id.etalase.search.query}); the domain answers within the
+ * caller's scope, and the answer is put into the contract's JSON ({@link id.etalase.search.answer}).
  */
 @NullMarked
 package id.etalase.search;

@@ -1,9 +1,11 @@
 package id.etalase.search;
 
-import static id.etalase.search.Request.field;
-import static id.etalase.search.Request.file;
+import static id.etalase.api.testing.Request.field;
+import static id.etalase.api.testing.Request.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.etalase.api.testing.Answer;
+import id.etalase.api.testing.Request;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package id.etalase.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.etalase.api.testing.Answer;
+import id.etalase.api.testing.Request;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.etalase.api.testing.Answer;
+import id.etalase.api.testing.Request;
 import id.etalase.catalogue.testing.FailingProductIndex;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,6 @@ class SearchHandlerTest {
         "GET, /v1/search, POST",
         "DELETE, /v1/search, POST",
         "POST, /v1/products/toko-ani.kaos-01, GET",
-        "GET, /v1/products/toko-ani.kaos-01/tags, PUT",
         "PUT, /v1/health, GET"
     })
     void otherMethod_isNotAllowedAndSaysWhichIs(String method, String path, String allowed) throws IOException {
@@ -58,9 +59,7 @@ class SearchHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/v1/search", "/v1/products/toko-ani.kaos-01", "/v1/products/toko-ani.kaos-01/tags", "/v1/health"
-            })
+    @ValueSource(strings = {"/v1/search", "/v1/products/toko-ani.kaos-01", "/v1/health"})
     void preflight_letsAnyPageSendAPhotoWithAKey(String path) throws IOException {
         Answer answer = api.send(Request.get(path).to("OPTIONS", path));
 

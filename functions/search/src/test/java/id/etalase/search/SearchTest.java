@@ -3,6 +3,8 @@ package id.etalase.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.etalase.api.testing.Answer;
+import id.etalase.api.testing.Request;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.catalogue.recognition.Vocabulary;

@@ -6,12 +6,12 @@ import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.recognition.Tags;
+import id.etalase.model.AttentionContract;
+import id.etalase.model.ModelContract;
+import id.etalase.model.TagHead;
 import id.etalase.vision.colour.AttentionMap;
 import id.etalase.vision.colour.ColourHistogram;
 import id.etalase.vision.colour.ProductPixels;
-import id.etalase.vision.model.AttentionContract;
-import id.etalase.vision.model.ModelContract;
-import id.etalase.vision.model.TagHead;
 import id.etalase.vision.photo.Photo;
 import id.etalase.vision.photo.PhotoLimits;
 import id.etalase.vision.photo.PhotoReader;
@@ -46,7 +46,7 @@ public final class DjlRecognizer implements Recognizer, Eye, AutoCloseable {
      * Loads a model and proves it by one forward pass.
      *
      * @param modelJson its contract; the other files lie beside it
-     * @throws id.etalase.vision.model.InvalidModelException if the contract, a file's sum or the network's output is wrong
+     * @throws id.etalase.model.InvalidModelException if the contract, a file's sum or the network's output is wrong
      */
     public static DjlRecognizer load(Path modelJson) {
         return load(modelJson, PhotoLimits.DEFAULT);
@@ -57,7 +57,7 @@ public final class DjlRecognizer implements Recognizer, Eye, AutoCloseable {
      * spend on one photo, fewer where photos are looked at side by side.
      *
      * @param threads at least 1; without it PyTorch takes one a physical core
-     * @throws id.etalase.vision.model.InvalidModelException as {@link #load(Path)} does
+     * @throws id.etalase.model.InvalidModelException as {@link #load(Path)} does
      */
     public static DjlRecognizer load(Path modelJson, int threads) {
         if (threads < 1) {

@@ -1,10 +1,10 @@
 package id.etalase.vision;
 
-import id.etalase.vision.model.Architecture;
-import id.etalase.vision.model.AttentionContract;
-import id.etalase.vision.model.InputContract;
-import id.etalase.vision.model.InvalidModelException;
-import id.etalase.vision.model.ModelContract;
+import id.etalase.model.Architecture;
+import id.etalase.model.AttentionContract;
+import id.etalase.model.InputContract;
+import id.etalase.model.InvalidModelException;
+import id.etalase.model.ModelContract;
 import id.etalase.vision.torch.NetworkFailedException;
 import id.etalase.vision.torch.TorchScriptNetwork;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package id.etalase.vision;
 
 import id.etalase.catalogue.recognition.MainObject;
 import id.etalase.catalogue.recognition.RejectionReason;
-import id.etalase.vision.model.HeadInput;
+import id.etalase.model.HeadInput;
 
 /** What an {@link Eye} makes of a photo file. */
 public sealed interface Seeing {

@@ -44,13 +44,50 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule functions_doNotKnowEachOther =
-            slices().matching("id.etalase.(indexing|search)..").should().notDependOnEachOther();
+            slices().matching("id.etalase.(indexing|search|owner)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule owner_carriesNoNetwork = noClasses()
+            .that()
+            .resideInAPackage("id.etalase.owner..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("id.etalase.vision.."));
+
+    @ArchTest
+    static final ArchRule api_knowsTheDomainJacksonAndLambda = classes()
+            .that()
+            .resideInAPackage("id.etalase.api..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "id.etalase.api..",
+                    "id.etalase.catalogue..",
+                    "com.fasterxml.jackson..",
+                    "com.amazonaws.services.lambda.runtime..",
+                    "java..",
+                    "org.jspecify.annotations.."));
+
+    @ArchTest
+    static final ArchRule model_knowsTheDomainAndJackson = classes()
+            .that()
+            .resideInAPackage("id.etalase.model..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "id.etalase.model..",
+                    "id.etalase.catalogue..",
+                    "com.fasterxml.jackson..",
+                    "java..",
+                    "org.jspecify.annotations.."));
 
     @ArchTest
     static final ArchRule whatIsDeployed_doesNotKnowWhatIsLocal = noClasses()
             .that(resideInAnyPackage(ADAPTERS)
                     .or(resideInAnyPackage(
-                            "id.etalase.indexing..", "id.etalase.search..", "id.etalase.configuration..")))
+                            "id.etalase.indexing..",
+                            "id.etalase.search..",
+                            "id.etalase.owner..",
+                            "id.etalase.api..",
+                            "id.etalase.model..",
+                            "id.etalase.configuration..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "id.etalase.local..", "id.etalase.cli..", "id.etalase.demo..", "id.etalase.learning.."));
@@ -63,6 +100,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "id.etalase.learning..",
                     "id.etalase.catalogue..",
+                    "id.etalase.model..",
                     "id.etalase.vision..",
                     "ai.djl..",
                     "com.fasterxml.jackson..",
@@ -97,7 +135,8 @@ class ArchitectureTest {
     static final ArchRule aws_isKnownToAdaptersAndToWhoeverSignsIn = noClasses()
             .that(describe(
                     "are neither adapters nor sign in",
-                    type -> !isOneOf(type, "s3", "opensearch", "indexing", "search", "local", "cli.importing")))
+                    type -> !isOneOf(
+                            type, "s3", "opensearch", "api", "indexing", "search", "owner", "local", "cli.importing")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("software.amazon.awssdk..", "com.amazonaws.."));
 

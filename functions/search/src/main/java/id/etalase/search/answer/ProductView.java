@@ -1,5 +1,7 @@
 package id.etalase.search.answer;
 
+import id.etalase.api.answer.Reason;
+import id.etalase.api.answer.TagView;
 import id.etalase.catalogue.access.Role;
 import id.etalase.catalogue.index.PhotoDocument;
 import id.etalase.catalogue.photo.PhotoLinks;
@@ -50,7 +52,7 @@ public record ProductView(
                 facts.link(),
                 category(photos),
                 photos.stream().map(photo -> Photo.of(photo, role, links)).toList(),
-                role == Role.OWNER ? Reason.of(reading) : null);
+                role == Role.OWNER ? Reasons.of(reading) : null);
     }
 
     private static @Nullable String category(List<PhotoDocument> photos) {
@@ -81,7 +83,7 @@ public record ProductView(
                     photo.key().name(),
                     links.link(photo.key()),
                     photo.live() ? "live" : "rejected",
-                    owner ? Reason.of(photo.recognition()) : null,
+                    owner ? Reasons.of(photo.recognition()) : null,
                     TagView.all(photo.tags()),
                     owner ? photo.origin().photoEtag() : null);
         }

@@ -1,5 +1,8 @@
 package id.etalase.search.answer;
 
+import id.etalase.api.answer.Reason;
+import id.etalase.api.answer.Rounded;
+import id.etalase.api.answer.TagView;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.PhotoDocument;
 import id.etalase.catalogue.photo.PhotoLinks;
@@ -31,7 +34,7 @@ public record SearchView(
                 Query.of(subject, found),
                 hits(found.hits(), links),
                 hits(found.nearMisses(), links),
-                Reason.of(found.noMatch()));
+                Reasons.of(found.noMatch()));
     }
 
     private static List<Hit> hits(List<Match> matches, PhotoLinks links) {

@@ -1,8 +1,8 @@
 package id.etalase.search.query;
 
+import id.etalase.api.http.ProblemException;
+import id.etalase.api.http.ProblemType;
 import id.etalase.catalogue.search.QuerySubject;
-import id.etalase.search.http.ProblemException;
-import id.etalase.search.http.ProblemType;
 import java.util.Base64;
 
 /** Reads a photo written as base64 (RFC 4648, section 4), or as the {@code data:} URL that a browser makes of it. */

@@ -1,9 +1,9 @@
 package id.etalase.search.query;
 
+import id.etalase.api.http.ApiRequest;
+import id.etalase.api.http.ProblemException;
+import id.etalase.api.http.ProblemType;
 import id.etalase.catalogue.search.QuerySubject;
-import id.etalase.search.http.ApiRequest;
-import id.etalase.search.http.ProblemException;
-import id.etalase.search.http.ProblemType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package id.etalase.search.query;
 
-import id.etalase.search.http.ApiRequest;
+import id.etalase.api.http.ApiRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

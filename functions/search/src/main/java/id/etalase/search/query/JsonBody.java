@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.etalase.api.http.ProblemException;
+import id.etalase.api.http.ProblemType;
 import id.etalase.catalogue.product.InvalidIdException;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.search.QuerySubject;
-import id.etalase.search.http.ProblemException;
-import id.etalase.search.http.ProblemType;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package id.etalase.search.query;
 
+import id.etalase.api.http.Problem;
+import id.etalase.api.http.ProblemException;
 import id.etalase.catalogue.access.StoreScope;
 import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.search.QuerySubject;
 import id.etalase.catalogue.search.SearchRequest;
-import id.etalase.search.http.Problem;
-import id.etalase.search.http.ProblemException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

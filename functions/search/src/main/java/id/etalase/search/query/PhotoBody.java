@@ -1,8 +1,8 @@
 package id.etalase.search.query;
 
+import id.etalase.api.http.ProblemException;
+import id.etalase.api.http.ProblemType;
 import id.etalase.catalogue.search.QuerySubject;
-import id.etalase.search.http.ProblemException;
-import id.etalase.search.http.ProblemType;
 import java.util.Set;
 
 /** A query photo as it arrived, in whichever form. */

@@ -1,9 +1,9 @@
 package id.etalase.search.query;
 
+import id.etalase.api.http.ApiRequest;
+import id.etalase.api.http.ProblemException;
 import id.etalase.catalogue.search.QuerySubject;
 import id.etalase.catalogue.search.SearchRequest;
-import id.etalase.search.http.ApiRequest;
-import id.etalase.search.http.ProblemException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,10 @@ package id.etalase.vision.colour;
  * <p>What is given are the square roots of the shares (Hellinger's kernel, which Arandjelovic and Zisserman, Three things
  * everyone should know to improve object retrieval, 2012, use for histograms alike): their squares sum to 1, and a small spot of a colour
  * is not drowned by a large one.
+ *
+ * <p>Whoever measures them differently raises {@code ColourFeatures.VERSION} in {@link id.etalase.model}.
  */
 public final class ColourHistogram {
-    /** Raised by hand when colours are measured differently, so that they are measured anew. */
-    public static final int VERSION = 1;
-
     private static final float[][] GRID = {
         {0, 15, 30, 45, 60, 80, 100},
         {-40, -15, 0, 12, 28, 50, 75},

@@ -1,8 +1,8 @@
 package id.etalase.vision.preprocessing;
 
 import id.etalase.catalogue.recognition.MainObject;
-import id.etalase.vision.model.InputContract;
-import id.etalase.vision.model.Resize;
+import id.etalase.model.InputContract;
+import id.etalase.model.Resize;
 import id.etalase.vision.photo.Photo;
 import id.etalase.vision.photo.Pixels;
 

@@ -3,6 +3,7 @@ package id.etalase.vision.colour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.etalase.model.ColourFeatures;
 import org.junit.jupiter.api.Test;
 
 class ColourHistogramTest {
@@ -32,7 +33,7 @@ class ColourHistogramTest {
     void of_anyPhoto_hasLengthOne() {
         float[] histogram = histogram(shirt(RED));
 
-        assertThat(histogram).hasSize(ColourHistogram.DIMENSION);
+        assertThat(histogram).hasSize(ColourFeatures.DIMENSION);
         assertThat(alike(histogram, histogram)).isCloseTo(1, within(1e-5));
     }
 

@@ -3,8 +3,8 @@ package id.etalase.vision.preprocessing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.etalase.vision.model.InputContract;
-import id.etalase.vision.model.Resize;
+import id.etalase.model.InputContract;
+import id.etalase.model.Resize;
 import id.etalase.vision.photo.Photo;
 import id.etalase.vision.photo.PhotoLimits;
 import id.etalase.vision.photo.PhotoReader;

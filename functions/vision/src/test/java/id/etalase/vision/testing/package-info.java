@@ -1,4 +1,4 @@
-/** Photos and models that tests make for themselves. */
+/** Photos that tests make for themselves. */
 @NullMarked
 package id.etalase.vision.testing;
 

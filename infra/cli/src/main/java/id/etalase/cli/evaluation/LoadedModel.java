@@ -5,9 +5,9 @@ import id.etalase.learning.evaluation.ModelFacts;
 import id.etalase.learning.evaluation.Subject;
 import id.etalase.learning.features.FeatureCache;
 import id.etalase.learning.features.FeatureStore;
+import id.etalase.model.ModelContract;
+import id.etalase.model.TagHead;
 import id.etalase.vision.DjlRecognizer;
-import id.etalase.vision.model.ModelContract;
-import id.etalase.vision.model.TagHead;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import id.etalase.learning.features.RejectedPhoto;
 import id.etalase.learning.features.Vectors;
 import id.etalase.learning.manifest.LabelledPhoto;
 import id.etalase.learning.manifest.Manifest;
-import id.etalase.vision.model.HeadInput;
+import id.etalase.model.HeadInput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

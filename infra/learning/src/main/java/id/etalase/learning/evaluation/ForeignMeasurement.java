@@ -8,7 +8,7 @@ import id.etalase.learning.evaluation.SectionResult.Foreign.Rates;
 import id.etalase.learning.features.FeatureSet;
 import id.etalase.learning.statistics.Bootstrap;
 import id.etalase.learning.tagging.TagGuess;
-import id.etalase.vision.model.HeadInput;
+import id.etalase.model.HeadInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,9 +5,9 @@ import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Thresholds;
 import id.etalase.learning.tagging.LabelWords;
 import id.etalase.learning.tagging.TagGuess;
-import id.etalase.vision.model.HeadContract.HeadClass;
-import id.etalase.vision.model.HeadInput;
-import id.etalase.vision.model.TagHead;
+import id.etalase.model.HeadContract.HeadClass;
+import id.etalase.model.HeadInput;
+import id.etalase.model.TagHead;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package id.etalase.learning.evaluation;
 
 import id.etalase.catalogue.recognition.Distance;
-import id.etalase.vision.model.ModelContract;
+import id.etalase.model.ModelContract;
 
 /**
  * Which model it is.

@@ -15,7 +15,7 @@ import id.etalase.learning.retrieval.TopFive;
 import id.etalase.learning.statistics.Bootstrap;
 import id.etalase.learning.statistics.Interval;
 import id.etalase.learning.tagging.ConfusionMatrix;
-import id.etalase.vision.model.HeadInput;
+import id.etalase.model.HeadInput;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

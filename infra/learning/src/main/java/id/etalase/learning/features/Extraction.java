@@ -1,6 +1,6 @@
 package id.etalase.learning.features;
 
-import id.etalase.vision.model.HeadInput;
+import id.etalase.model.HeadInput;
 import java.util.List;
 
 /**

@@ -31,7 +31,7 @@ public final class FeatureCache implements FeatureStore {
      * Opens it; makes what is missing.
      *
      * @param folder of all caches
-     * @param model names the file: {@link id.etalase.vision.model.ModelContract#embedder}
+     * @param model names the file: {@link id.etalase.model.ModelContract#embedder}
      * @param dimension of the model's embeddings
      * @throws UncheckedIOException if the file cannot be read or written
      */

@@ -1,6 +1,6 @@
 package id.etalase.learning.tagging;
 
-import id.etalase.vision.model.HeadContract.HeadClass;
+import id.etalase.model.HeadContract.HeadClass;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

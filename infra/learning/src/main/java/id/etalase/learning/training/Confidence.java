@@ -1,7 +1,7 @@
 package id.etalase.learning.training;
 
 import id.etalase.catalogue.recognition.Thresholds;
-import id.etalase.vision.model.Softmax;
+import id.etalase.model.Softmax;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.etalase.learning.training;
 
 import id.etalase.learning.features.FeatureSet;
-import id.etalase.vision.model.LinearScores;
+import id.etalase.model.LinearScores;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;

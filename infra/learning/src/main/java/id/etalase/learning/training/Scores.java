@@ -1,7 +1,7 @@
 package id.etalase.learning.training;
 
 import id.etalase.learning.tagging.Calibration;
-import id.etalase.vision.model.Softmax;
+import id.etalase.model.Softmax;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -3,7 +3,7 @@ package id.etalase.learning.training;
 import id.etalase.learning.evaluation.TrainingHistory;
 import id.etalase.learning.tagging.Calibration;
 import id.etalase.learning.tagging.ConfusionMatrix;
-import id.etalase.vision.model.Softmax;
+import id.etalase.model.Softmax;
 import java.util.ArrayList;
 import java.util.List;
 

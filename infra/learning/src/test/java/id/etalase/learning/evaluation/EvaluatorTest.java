@@ -14,7 +14,7 @@ import id.etalase.learning.manifest.Manifest;
 import id.etalase.learning.statistics.Interval;
 import id.etalase.learning.tagging.TagGuess;
 import id.etalase.learning.testing.Shop;
-import id.etalase.vision.model.HeadInput;
+import id.etalase.model.HeadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import id.etalase.learning.features.FeatureStore;
 import id.etalase.learning.manifest.LabelledPhoto;
 import id.etalase.learning.manifest.Manifest;
 import id.etalase.learning.tagging.TagGuess;
-import id.etalase.vision.model.HeadInput;
+import id.etalase.model.HeadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

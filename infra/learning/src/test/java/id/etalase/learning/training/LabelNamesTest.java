@@ -8,7 +8,7 @@ import id.etalase.learning.files.CsvException;
 import id.etalase.learning.manifest.LabelledPhoto;
 import id.etalase.learning.manifest.Manifest;
 import id.etalase.learning.tagging.LabelCode;
-import id.etalase.vision.model.HeadContract.HeadClass;
+import id.etalase.model.HeadContract.HeadClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package id.etalase.local;
 
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.local.opensearch.LocalOpenSearch;
+import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchProductIndex;
 import id.etalase.vision.DjlRecognizer;
-import id.etalase.vision.model.ModelContract;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

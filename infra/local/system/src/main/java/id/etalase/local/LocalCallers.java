@@ -1,9 +1,9 @@
 package id.etalase.local;
 
+import id.etalase.api.Callers;
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.access.Role;
 import id.etalase.catalogue.access.StoreScope;
-import id.etalase.search.Callers;
 import java.util.Map;
 
 /** Who stands behind the two keys of a local system. */

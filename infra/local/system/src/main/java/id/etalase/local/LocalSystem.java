@@ -13,12 +13,14 @@ import id.etalase.local.events.EventQueue;
 import id.etalase.local.events.QueueCounts;
 import id.etalase.local.events.QueueLimits;
 import id.etalase.local.events.SqsTrigger;
+import id.etalase.local.gateway.ApiFunctions;
 import id.etalase.local.gateway.ApiKeys;
 import id.etalase.local.gateway.Gateway;
 import id.etalase.local.gateway.GatewayLimits;
 import id.etalase.local.lambda.LocalFunction;
 import id.etalase.local.s3.ObjectEvent;
 import id.etalase.local.s3.S3EventJson;
+import id.etalase.owner.OwnerHandler;
 import id.etalase.search.SearchHandler;
 import id.etalase.vision.DjlRecognizer;
 import java.io.IOException;
@@ -86,13 +88,11 @@ public final class LocalSystem implements AutoCloseable {
         queue.start(indexing(new CatalogueSync(storage.photos(), index, recognizer)));
         progress.accept("Comparing the bucket with the index");
         int swept = sweep(storage.photos(), index, recognizer, clock, event -> queue.send(notifications.write(event)));
-        SearchHandler handler = new SearchHandler(
-                new ProductSearch(index, recognizer),
-                new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()),
-                storage.links(),
-                LocalCallers.ALL,
-                recognizer.model());
-        Gateway gateway = resources.add(gateway(options, handler, storage.endpoint(), clock));
+        SearchHandler search = new SearchHandler(
+                new ProductSearch(index, recognizer), storage.links(), LocalCallers.ALL, recognizer.model());
+        OwnerHandler owner = new OwnerHandler(
+                new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()), LocalCallers.ALL);
+        Gateway gateway = resources.add(gateway(options, search, owner, storage.endpoint(), clock));
 
         RunningSystem running = new RunningSystem(
                 ProcessHandle.current().pid(),
@@ -109,11 +109,14 @@ public final class LocalSystem implements AutoCloseable {
         return new SqsTrigger(new LocalFunction("indexing", new IndexingHandler(sync), INDEXING_TIMEOUT));
     }
 
-    private static Gateway gateway(LocalOptions options, SearchHandler handler, URI photos, Clock clock) {
+    private static Gateway gateway(
+            LocalOptions options, SearchHandler search, OwnerHandler owner, URI photos, Clock clock) {
         GatewayLimits limits = GatewayLimits.API_GATEWAY;
-        LocalFunction search = new LocalFunction("search", handler, limits.timeout());
+        ApiFunctions functions = new ApiFunctions(
+                new LocalFunction("search", search, limits.timeout()),
+                new LocalFunction("owner", owner, limits.timeout()));
         try {
-            return Gateway.start(options.ports().web(), search, ApiKeys.LOCAL, limits, photos, clock);
+            return Gateway.start(options.ports().web(), functions, ApiKeys.LOCAL, limits, photos, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Cannot serve on port " + options.ports().web(), e);

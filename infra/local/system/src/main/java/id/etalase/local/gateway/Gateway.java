@@ -2,7 +2,6 @@ package id.etalase.local.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import id.etalase.local.lambda.LocalFunction;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,17 +12,17 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An HTTP server on the loopback interface: {@code /v1/...} is the search API, everything else the search page. */
+/** An HTTP server on the loopback interface: {@code /v1/...} is the API, everything else the search page. */
 public final class Gateway implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
     private final HttpServer server;
     private final ExecutorService threads;
     private final BoundedCalls calls;
-    private final SearchApi api;
+    private final RestApi api;
     private final WebPage page;
 
-    private Gateway(HttpServer server, ExecutorService threads, BoundedCalls calls, SearchApi api, WebPage page) {
+    private Gateway(HttpServer server, ExecutorService threads, BoundedCalls calls, RestApi api, WebPage page) {
         this.server = server;
         this.threads = threads;
         this.calls = calls;
@@ -35,18 +34,18 @@ public final class Gateway implements AutoCloseable {
      * Starts serving.
      *
      * @param port 0 for any that is free
-     * @param search takes proxy events
+     * @param functions take proxy events
      * @param photos where the photos of hits are loaded from
      * @throws IOException if the port cannot be had
      */
     public static Gateway start(
-            int port, LocalFunction search, ApiKeys keys, GatewayLimits limits, URI photos, InstantSource clock)
+            int port, ApiFunctions functions, ApiKeys keys, GatewayLimits limits, URI photos, InstantSource clock)
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("gateway-", 1).factory());
         BoundedCalls calls = new BoundedCalls(limits.concurrency(), limits.timeout());
-        SearchApi api = new SearchApi(search, keys, limits, calls, clock);
+        RestApi api = new RestApi(functions, keys, limits, calls, clock);
         WebPage page = new WebPage(ApiKeys.SEARCH, photos.getScheme() + "://" + photos.getAuthority());
         Gateway gateway = new Gateway(server, threads, calls, api, page);
         server.setExecutor(threads);

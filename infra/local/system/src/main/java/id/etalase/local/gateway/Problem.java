@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What the gateway itself has to say against a request, in the shape that the search function uses too (RFC 9457). */
+/** What the gateway itself has to say against a request, in the shape that the functions use too (RFC 9457). */
 enum Problem {
     BAD_REQUEST(400, "bad-request", "The request is malformed"),
     FORBIDDEN(403, "forbidden", "A valid key is needed"),
     NOT_FOUND(404, "not-found", "There is nothing at this path"),
     PAYLOAD_TOO_LARGE(413, "photo-too-large", "The request is too large"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests at once"),
-    INTERNAL(502, "internal", "The search function failed"),
-    TIMEOUT(504, "timeout", "The search function took too long");
+    INTERNAL(502, "internal", "The function failed"),
+    TIMEOUT(504, "timeout", "The function took too long");
 
     private final int status;
     private final String code;

@@ -1,5 +1,5 @@
 /**
- * API Gateway's side of a local run: an HTTP request becomes a proxy event for the search function, within API Gateway's
+ * API Gateway's side of a local run: an HTTP request becomes a proxy event for the function at its path, within API Gateway's
  * and Lambda's limits; the search page is served beside it.
  */
 @NullMarked

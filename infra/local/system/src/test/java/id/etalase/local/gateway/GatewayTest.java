@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.etalase.local.lambda.LocalFunction;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -31,6 +33,7 @@ class GatewayTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<JsonNode> events = new ArrayList<>();
+    private final List<JsonNode> ownerEvents = new ArrayList<>();
     private @Nullable Gateway gateway;
 
     @AfterEach
@@ -43,12 +46,19 @@ class GatewayTest {
     private URI start(RequestStreamHandler handler, Duration timeout) throws IOException {
         gateway = Gateway.start(
                 0,
-                new LocalFunction("search", handler, timeout),
+                new ApiFunctions(
+                        new LocalFunction("search", handler, timeout),
+                        new LocalFunction("owner", (in, out, context) -> ownerEvents.add(answerOk(in, out)), timeout)),
                 ApiKeys.LOCAL,
                 new GatewayLimits(10 << 20, timeout, 4),
                 URI.create("http://127.0.0.1:1234/bucket"),
                 InstantSource.fixed(Instant.EPOCH));
         return gateway.endpoint();
+    }
+
+    private static JsonNode answerOk(InputStream in, OutputStream out) throws IOException {
+        out.write(OK.getBytes(StandardCharsets.UTF_8));
+        return JSON.readTree(in);
     }
 
     private URI startAnswering(String answer) throws IOException {
@@ -122,7 +132,7 @@ class GatewayTest {
     }
 
     @Test
-    void put_tags_givesTheProductsIdAsPathParameterAndTheBodyAsText() throws Exception {
+    void put_tags_reachesTheOwnerFunctionWithTheProductsIdAndTheBodyAsText() throws Exception {
         URI uri = startAnswering(OK);
 
         send(HttpRequest.newBuilder(uri.resolve("/v1/products/toko.kue%20lapis/tags"))
@@ -130,12 +140,23 @@ class GatewayTest {
                 .header("content-type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString("{\"category\":\"makanan\"}")));
 
-        JsonNode event = events.getFirst();
+        assertThat(events).isEmpty();
+        JsonNode event = ownerEvents.getFirst();
         assertThat(event.path("httpMethod").asText()).isEqualTo("PUT");
         assertThat(event.path("path").asText()).isEqualTo("/v1/products/toko.kue%20lapis/tags");
         assertThat(event.path("resource").asText()).isEqualTo("/v1/products/{id}/tags");
         assertThat(event.at("/pathParameters/id").asText()).isEqualTo("toko.kue%20lapis");
         assertThat(event.path("body").asText()).isEqualTo("{\"category\":\"makanan\"}");
+    }
+
+    @Test
+    void post_uploads_reachesTheOwnerFunction() throws Exception {
+        URI uri = startAnswering(OK);
+
+        send(post(uri, "/v1/uploads", "application/json", new byte[] {'{', '}'}));
+
+        assertThat(events).isEmpty();
+        assertThat(ownerEvents.getFirst().path("resource").asText()).isEqualTo("/v1/uploads");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package id.etalase.owner;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import id.etalase.api.Callers;
+import id.etalase.api.ProxyFunction;
+import id.etalase.catalogue.correction.TagCorrection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Takes proxy events of API Gateway's REST API. */
+public final class OwnerHandler implements RequestStreamHandler {
+    private final ProxyFunction function;
+
+    /**
+     * The handler that Lambda makes, wired from the environment.
+     *
+     * @throws id.etalase.configuration.InvalidSettingsException naming every mistake in it
+     */
+    public OwnerHandler() {
+        this(OwnerWiring.open(OwnerConfig.from(System.getenv())));
+    }
+
+    OwnerHandler(OwnerWiring parts) {
+        this(parts.correction(), parts.callers());
+    }
+
+    /**
+     * A handler on given parts.
+     *
+     * @param correction takes what owners confirm
+     */
+    public OwnerHandler(TagCorrection correction, Callers callers) {
+        this.function = new ProxyFunction(new OwnerRoutes(new Endpoints(correction), callers));
+    }
+
+    /**
+     * Answers one request; a problem is an answer too.
+     *
+     * @throws IOException if a stream breaks off
+     * @throws IllegalArgumentException if the event is not one of a REST API
+     */
+    @Override
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        function.handle(input, output, context);
+    }
+}

@@ -1,0 +1,26 @@
+package id.etalase.owner;
+
+import id.etalase.api.Callers;
+import id.etalase.api.ProductPath;
+import id.etalase.api.Resource;
+import id.etalase.api.Routes;
+import id.etalase.api.http.ApiRequest;
+import id.etalase.owner.query.TagsBody;
+import java.util.Optional;
+
+/** The resources of this function; they let in those with a key. */
+record OwnerRoutes(Endpoints endpoints, Callers callers) implements Routes {
+    private static final String TAGS = "/tags";
+
+    @Override
+    public Optional<Resource> at(ApiRequest request) {
+        String path = request.path();
+        if (path.startsWith(ProductPath.PREFIX) && path.endsWith(TAGS)) {
+            String id = path.substring(ProductPath.PREFIX.length(), path.length() - TAGS.length());
+            return Optional.of(new Resource(
+                    "PUT",
+                    () -> endpoints.confirm(callers.of(request), ProductPath.id(id), TagsBody.read(request.body()))));
+        }
+        return Optional.empty();
+    }
+}

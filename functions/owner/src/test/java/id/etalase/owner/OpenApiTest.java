@@ -1,0 +1,67 @@
+package id.etalase.owner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.etalase.api.testing.Answer;
+import id.etalase.api.testing.Contract;
+import id.etalase.api.testing.Contract.Promise;
+import id.etalase.api.testing.Request;
+import id.etalase.catalogue.testing.FailingProductIndex;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contract and the handler say the same: whatever one promises the other does (and, in {@link id.etalase.api.testing.CheckedApi}, the reverse). */
+class OpenApiTest {
+    private static final String TAGS = "/v1/products/{id}/tags";
+
+    private static final Contract CONTRACT = Contract.read();
+
+    private interface Exchange {
+        Answer run() throws IOException;
+    }
+
+    static Stream<Promise> promises() {
+        return CONTRACT.promises("owner");
+    }
+
+    @ParameterizedTest
+    @MethodSource("promises")
+    void everyAnswerPromised_canBeHad(Promise promise) throws IOException {
+        Exchange exchange = Objects.requireNonNull(exchanges().get(promise), "a request that gets this answer");
+
+        assertThat(exchange.run().status()).isEqualTo(promise.status());
+    }
+
+    @Test
+    void everyExampleOfTags_isConfirmed() throws IOException {
+        Api api = Api.ofTwoShops();
+        for (String body : CONTRACT.examples("TagsBody")) {
+            assertThat(api.send(Request.tags("toko-ani.kaos-01", body)).status())
+                    .as(body)
+                    .isEqualTo(200);
+        }
+    }
+
+    private static Map<Promise, Exchange> exchanges() {
+        Api api = Api.ofTwoShops();
+        Api down = Api.over(FailingProductIndex.unavailable());
+        Api broken = Api.over(FailingProductIndex.defective("a defect with secrets in its text"));
+        Map<Promise, Exchange> exchanges = new HashMap<>();
+        exchanges.put(new Promise(TAGS, "PUT", 200), () -> api.send(Request.document("tags-put.json")));
+        exchanges.put(new Promise(TAGS, "PUT", 400), () -> api.send(Request.tags("toko-ani.kaos-01", "[]")));
+        exchanges.put(
+                new Promise(TAGS, "PUT", 403),
+                () -> api.send(Request.document("tags-put.json").key("ani-search")));
+        exchanges.put(new Promise(TAGS, "PUT", 404), () -> api.send(Request.tags("toko-ani.none", "{}")));
+        exchanges.put(new Promise(TAGS, "PUT", 409), () -> api.send(Request.tags("toko-ani.rusak", "{}")));
+        exchanges.put(new Promise(TAGS, "PUT", 500), () -> broken.send(Request.document("tags-put.json")));
+        exchanges.put(new Promise(TAGS, "PUT", 503), () -> down.send(Request.document("tags-put.json")));
+        return exchanges;
+    }
+}

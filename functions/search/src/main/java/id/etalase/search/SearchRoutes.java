@@ -1,0 +1,26 @@
+package id.etalase.search;
+
+import id.etalase.api.Callers;
+import id.etalase.api.ProductPath;
+import id.etalase.api.Resource;
+import id.etalase.api.Routes;
+import id.etalase.api.http.ApiRequest;
+import id.etalase.search.query.SearchRequests;
+import java.util.Optional;
+
+/** The resources of this function; all but health let in those with a key. */
+record SearchRoutes(Endpoints endpoints, Callers callers) implements Routes {
+    @Override
+    public Optional<Resource> at(ApiRequest request) {
+        String path = request.path();
+        if (path.equals("/v1/search")) {
+            return Optional.of(
+                    new Resource("POST", () -> endpoints.search(callers.of(request), SearchRequests.read(request))));
+        }
+        if (path.startsWith(ProductPath.PREFIX)) {
+            String id = path.substring(ProductPath.PREFIX.length());
+            return Optional.of(new Resource("GET", () -> endpoints.product(callers.of(request), ProductPath.id(id))));
+        }
+        return path.equals("/v1/health") ? Optional.of(new Resource("GET", endpoints::health)) : Optional.empty();
+    }
+}
