@@ -1,6 +1,5 @@
 package id.etalase.api;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import id.etalase.api.http.ApiAnswer;
@@ -18,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A function behind API Gateway: takes each proxy event to the resource at its path, and turns whatever goes wrong into a problem.
@@ -26,9 +26,10 @@ public final class ProxyFunction {
     /** In seconds. A search engine that restarts or fails over is back within some. */
     private static final String RETRY_AFTER = "5";
 
-    private final Routes routes;
+    private final Supplier<? extends Routes> routes;
 
-    public ProxyFunction(Routes routes) {
+    /** @param routes is asked for each request: those of a process that was restored are others than before its snapshot */
+    public ProxyFunction(Supplier<? extends Routes> routes) {
         this.routes = routes;
     }
 
@@ -39,15 +40,17 @@ public final class ProxyFunction {
      * @throws IOException if a stream breaks off
      * @throws IllegalArgumentException if the event is not one of a REST API
      */
-    public void handle(InputStream input, OutputStream output, Context context) throws IOException {
-        LambdaLogger log = context.getLogger();
+    public void handle(InputStream input, OutputStream output, LambdaLogger log) throws IOException {
         ApiRequest request = ProxyEvents.read(input);
         output.write(ProxyEvents.write(answer(request, fault -> log(log, request, fault))));
     }
 
     private ApiAnswer answer(ApiRequest request, Consumer<RuntimeException> faults) {
         try {
-            return routes.at(request).orElseThrow(ProxyFunction::noSuchPath).answer(request);
+            return routes.get()
+                    .at(request)
+                    .orElseThrow(ProxyFunction::noSuchPath)
+                    .answer(request);
         } catch (ProblemException e) {
             return ProblemAnswer.of(request, e.problem(), Map.of());
         } catch (IndexUnavailableException e) {

@@ -1,6 +1,7 @@
 package id.etalase.indexing;
 
 import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
@@ -8,7 +9,6 @@ import id.etalase.opensearch.OpenSearchProductIndex;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.vision.DjlRecognizer;
-import id.etalase.model.ModelContract;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,11 @@
 package id.etalase.indexing;
 
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
+import id.etalase.snapstart.RehearsalLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -24,26 +23,13 @@ record Rehearsal(Handling handling) implements Runnable {
 
     @Override
     public void run() {
-        LambdaLogger log = LambdaRuntime.getLogger();
+        LambdaLogger log = new RehearsalLog();
         try (InputStream event = Objects.requireNonNull(Rehearsal.class.getResourceAsStream(EVENT))) {
-            handling.handle(event, OutputStream.nullOutputStream(), new Marked(log));
+            handling.handle(event, OutputStream.nullOutputStream(), log);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a resource of our own", e);
         } catch (RuntimeException e) {
-            log.log("Rehearsal for the snapshot: " + e.getMessage() + "; the first event may take longer.");
-        }
-    }
-
-    /** What is logged here must not be mistaken for what happened to a real photo. */
-    private record Marked(LambdaLogger log) implements LambdaLogger {
-        @Override
-        public void log(String message) {
-            log.log("Rehearsal for the snapshot: " + message);
-        }
-
-        @Override
-        public void log(byte[] message) {
-            log(new String(message, StandardCharsets.UTF_8));
+            log.log(e.getMessage() + "; the first event may take longer.");
         }
     }
 }

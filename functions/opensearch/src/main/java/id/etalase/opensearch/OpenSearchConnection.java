@@ -12,6 +12,7 @@ import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.aws.AwsSdk2Transport;
 import org.opensearch.client.transport.aws.AwsSdk2TransportOptions;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -66,12 +67,22 @@ public final class OpenSearchConnection implements AutoCloseable {
                 .connectionTimeout(CONNECT)
                 .socketTimeout(ANSWER)
                 .build();
+        // One of our own: the transport's default is shared by the whole process, and a process may be a copy of
+        // another.
+        DefaultCredentialsProvider credentials =
+                DefaultCredentialsProvider.builder().build();
         OpenSearchTransport transport = new AwsSdk2Transport(
                 http,
                 config.endpoint().getRawAuthority(),
                 config.signing().name().toLowerCase(Locale.ROOT),
                 Region.of(config.region()),
-                AwsSdk2TransportOptions.builder().setMapper(SourceJson.mapper()).build());
-        return new OpenSearchConnection(new OpenSearchClient(transport), http::close);
+                AwsSdk2TransportOptions.builder()
+                        .setMapper(SourceJson.mapper())
+                        .setCredentials(credentials)
+                        .build());
+        return new OpenSearchConnection(new OpenSearchClient(transport), () -> {
+            http.close();
+            credentials.close();
+        });
     }
 }

@@ -32,7 +32,8 @@ public final class OwnerHandler implements RequestStreamHandler {
      * @param correction takes what owners confirm
      */
     public OwnerHandler(TagCorrection correction, Callers callers) {
-        this.function = new ProxyFunction(new OwnerRoutes(new Endpoints(correction), callers));
+        OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction), callers);
+        this.function = new ProxyFunction(() -> routes);
     }
 
     /**
@@ -43,6 +44,6 @@ public final class OwnerHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        function.handle(input, output, context);
+        function.handle(input, output, context.getLogger());
     }
 }

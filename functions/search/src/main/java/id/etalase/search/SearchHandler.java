@@ -7,13 +7,19 @@ import id.etalase.api.ProxyFunction;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes proxy events of API Gateway's REST API. */
 public final class SearchHandler implements RequestStreamHandler {
     private final ProxyFunction function;
+
+    /** Held on to, because nobody else does; none where no snapshot is taken. */
+    @SuppressWarnings("unused")
+    private final @Nullable Snapshot snapshot;
 
     /**
      * The handler that Lambda makes, wired from the environment.
@@ -21,11 +27,12 @@ public final class SearchHandler implements RequestStreamHandler {
      * @throws id.etalase.configuration.InvalidSettingsException naming every mistake in it
      */
     public SearchHandler() {
-        this(SearchWiring.open(SearchConfig.from(System.getenv())));
+        this(new SearchWiring(SearchConfig.from(System.getenv())));
     }
 
-    SearchHandler(SearchWiring parts) {
-        this(parts.search(), parts.links(), parts.callers(), parts.model());
+    SearchHandler(SearchWiring wiring) {
+        this.function = new ProxyFunction(wiring);
+        this.snapshot = wiring.snapshot();
     }
 
     /**
@@ -35,7 +42,9 @@ public final class SearchHandler implements RequestStreamHandler {
      * @param model the one that the search uses
      */
     public SearchHandler(ProductSearch search, PhotoLinks links, Callers callers, ModelId model) {
-        this.function = new ProxyFunction(new SearchRoutes(new Endpoints(search, links, model), callers));
+        SearchRoutes routes = new SearchRoutes(new Endpoints(search, links, model), callers);
+        this.function = new ProxyFunction(() -> routes);
+        this.snapshot = null;
     }
 
     /**
@@ -46,6 +55,6 @@ public final class SearchHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        function.handle(input, output, context);
+        function.handle(input, output, context.getLogger());
     }
 }

@@ -1,33 +1,43 @@
 package id.etalase.search;
 
-import id.etalase.api.Callers;
-import id.etalase.catalogue.photo.PhotoLinks;
-import id.etalase.catalogue.recognition.ModelId;
-import id.etalase.catalogue.search.ProductSearch;
-import id.etalase.opensearch.OpenSearchConnection;
-import id.etalase.opensearch.OpenSearchProductIndex;
-import id.etalase.s3.S3Connection;
-import id.etalase.s3.S3PhotoLinks;
+import id.etalase.api.Routes;
+import id.etalase.snapstart.Kept;
+import id.etalase.snapstart.Renewed;
+import id.etalase.snapstart.Snapshot;
 import id.etalase.vision.DjlRecognizer;
+import java.util.function.Supplier;
 
-/** The parts of the function put together: the one place that knows every adapter. */
-record SearchWiring(ProductSearch search, PhotoLinks links, Callers callers, ModelId model) {
-    /**
-     * Loads the model and opens the connections, without a request; SnapStart keeps what this has done. The connections
-     * live as long as the process.
-     *
-     * @throws id.etalase.model.InvalidModelException if the model is not what its contract says
-     */
-    static SearchWiring open(SearchConfig config) {
-        DjlRecognizer recognizer = DjlRecognizer.load(config.model());
-        recognizer.warmUp();
-        OpenSearchConnection openSearch = OpenSearchConnection.open(config.index());
-        OpenSearchProductIndex index = new OpenSearchProductIndex(
-                openSearch.client(),
-                config.index().alias(),
-                recognizer.contract().distance());
-        S3Connection s3 = S3Connection.open(config.bucket());
-        return new SearchWiring(
-                new ProductSearch(index, recognizer), new S3PhotoLinks(s3), config.callers(), recognizer.model());
+/** Puts the function together: the model, which a snapshot keeps, and the connections, which every copy of it opens for itself. */
+final class SearchWiring implements Supplier<Routes> {
+    private final Kept<DjlRecognizer> recognizer;
+    private final Renewed<SearchParts> parts;
+    private final SearchConfig config;
+
+    /** Neither loads nor opens anything yet. */
+    SearchWiring(SearchConfig config) {
+        this.config = config;
+        this.recognizer = new Kept<>(() -> DjlRecognizer.load(config.model()));
+        this.parts = new Renewed<>(() -> SearchParts.open(config, recognizer.get()));
+    }
+
+    /** @throws id.etalase.model.InvalidModelException if the model is not what its contract says */
+    @Override
+    public Routes get() {
+        return new SearchRoutes(parts.get().endpoints(), config.callers());
+    }
+
+    /** What is open at present. */
+    SearchParts parts() {
+        return parts.get();
+    }
+
+    /** Takes part in snapshots: the model sees photos of every format, and every kind of request is answered. */
+    Snapshot snapshot() {
+        return Snapshot.register(
+                () -> {
+                    recognizer.get().warmUp();
+                    new Rehearsal(parts.get(), recognizer.get()).run();
+                },
+                parts);
     }
 }

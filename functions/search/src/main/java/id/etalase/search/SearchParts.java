@@ -1,0 +1,32 @@
+package id.etalase.search;
+
+import id.etalase.catalogue.photo.PhotoLinks;
+import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.opensearch.OpenSearchConnection;
+import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.s3.S3Connection;
+import id.etalase.s3.S3PhotoLinks;
+import id.etalase.vision.DjlRecognizer;
+
+/** The parts that hold connections: with {@link SearchWiring}, the one place that knows every adapter. */
+record SearchParts(Endpoints endpoints, PhotoLinks links, OpenSearchConnection openSearch, S3Connection s3)
+        implements AutoCloseable {
+    /** Opens the connections, without a request. */
+    static SearchParts open(SearchConfig config, DjlRecognizer recognizer) {
+        OpenSearchConnection openSearch = OpenSearchConnection.open(config.index());
+        OpenSearchProductIndex index = new OpenSearchProductIndex(
+                openSearch.client(),
+                config.index().alias(),
+                recognizer.contract().distance());
+        S3Connection s3 = S3Connection.open(config.bucket());
+        PhotoLinks links = new S3PhotoLinks(s3);
+        return new SearchParts(
+                new Endpoints(new ProductSearch(index, recognizer), links, recognizer.model()), links, openSearch, s3);
+    }
+
+    @Override
+    public void close() {
+        openSearch.close();
+        s3.close();
+    }
+}
