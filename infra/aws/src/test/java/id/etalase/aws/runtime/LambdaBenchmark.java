@@ -18,8 +18,8 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * What the packaged functions take, memory size by memory size: {@code ./etalase mvn -pl infra/aws -am -Pbenchmark -DskipTests
- * verify}. Prints a table, and writes {@code target/lambda-benchmark.json}.
+ * What the packaged functions take, memory size by memory size: {@code ./etalase mvn -Pbenchmark -pl infra/aws -am -DskipTests
+ * package}. Prints a table, and writes {@code target/lambda-benchmark.json}.
  */
 public final class LambdaBenchmark {
     private static final List<Integer> MEMORIES = List.of(1024, 1769, 2048, 3538);
