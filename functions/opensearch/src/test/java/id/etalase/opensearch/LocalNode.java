@@ -29,6 +29,10 @@ final class LocalNode implements BeforeEachCallback, AfterEachCallback {
         return access().config().alias();
     }
 
+    OpenSearchConfig config() {
+        return access().config();
+    }
+
     OpenSearchClient client() {
         return access().connection().client();
     }
