@@ -27,11 +27,14 @@ final class EventReader {
     /**
      * Reads what the function was invoked with.
      *
-     * @throws MalformedEventException if it is neither from the queue nor from the bucket
+     * @throws MalformedEventException if it is neither from the queue nor from the bucket nor from a job
      * @throws IOException if the stream breaks off
      */
     static IncomingEvent read(InputStream event) throws IOException {
         JsonNode root = parse(event.readAllBytes());
+        if (JobReader.isJob(root)) {
+            return JobReader.read(root);
+        }
         return fromQueue(root)
                 ? new IncomingEvent.Batch(
                         records(root).stream().map(EventReader::message).toList())
@@ -90,7 +93,7 @@ final class EventReader {
     }
 
     /** S3 writes a key as a web form would: a space as {@code +}, and UTF-8 bytes as {@code %XX}. */
-    private static String decoded(String key) {
+    static String decoded(String key) {
         try {
             return URLDecoder.decode(key, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
@@ -98,7 +101,7 @@ final class EventReader {
         }
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         if (!value.isTextual()) {
             throw new MalformedEventException("A record has no \"" + field + "\".");

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes photo events: a batch from the queue, answered with the messages that failed, or an event from the bucket itself,
- * which has no answer but an exception.
+ * Takes photo events: a batch from the queue, answered with the messages that failed; an event from the bucket itself, which has no
+ * answer but an exception; or tasks of an S3 Batch Operations job, each with its result.
  */
 public final class IndexingHandler implements RequestStreamHandler {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
@@ -63,6 +63,7 @@ public final class IndexingHandler implements RequestStreamHandler {
         switch (EventReader.read(input)) {
             case IncomingEvent.Batch batch ->
                 output.write(JSON.writeValueAsBytes(BatchAnswer.of(round.failed(batch.messages()))));
+            case IncomingEvent.Job job -> output.write(JSON.writeValueAsBytes(JobAnswer.of(job, round::fault)));
             case IncomingEvent.Notification notification -> requireNone(round.faults(notification.objects()));
         }
     }

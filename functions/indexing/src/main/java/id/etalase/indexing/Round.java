@@ -47,7 +47,8 @@ final class Round {
         }
     }
 
-    private Optional<RuntimeException> fault(ObjectKey object) {
+    /** What went wrong with an object, if anything did. */
+    Optional<RuntimeException> fault(ObjectKey object) {
         return faults.computeIfAbsent(object, this::bringUpToDate);
     }
 

@@ -31,6 +31,8 @@ class IndexingHandlerTest {
     private static final ProductId KAOS = ProductId.parse("toko-ani.kaos-01");
     private static final ObjectKey.Photo FRONT = new ObjectKey.Photo(KAOS, "depan.jpg");
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final InMemoryPhotoStore bucket = new InMemoryPhotoStore();
     private final InMemoryProductIndex index = new InMemoryProductIndex();
     private final FakeRecognizer recognizer = new FakeRecognizer();
@@ -155,6 +157,78 @@ class IndexingHandlerTest {
         assertThatThrownBy(() -> send(withoutIndex, event("s3-put.json")))
                 .isInstanceOf(IndexingFailedException.class)
                 .hasCauseInstanceOf(IndexUnavailableException.class);
+    }
+
+    @Test
+    void job_schemaOneEncodedKey_becomesSearchableAndSucceeds() throws IOException {
+        ObjectKey.Photo photo = new ObjectKey.Photo(ProductId.parse("toko-ani.Kaos Batik 01"), "foto 1+2 100% é.jpg");
+        bucket.put(photo, FakeRecognizer.photo(10, "pakaian"));
+
+        JsonNode answer = JSON.readTree(send("s3-batch-1.json"));
+
+        assertThat(answer).isEqualTo(JSON.readTree("""
+                        {"invocationSchemaVersion": "1.0", "treatMissingKeysAs": "TemporaryFailure",
+                         "invocationId": "ZXhhbXBsZS1pbnZvY2F0aW9uLTE",
+                         "results": [{"taskId": "dGFzay0x", "resultCode": "Succeeded", "resultString": ""}]}"""));
+        assertThat(index.find(photo)).isPresent();
+    }
+
+    @Test
+    void job_schemaTwo_isAnsweredInItsOwnSchema() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        JsonNode answer = JSON.readTree(send("s3-batch-2.json"));
+
+        assertThat(answer.path("invocationSchemaVersion").asText()).isEqualTo("2.0");
+        assertThat(answer.path("invocationId").asText()).isEqualTo("ZXhhbXBsZS1pbnZvY2F0aW9uLTI");
+        assertThat(answer.findValuesAsText("resultCode")).containsExactly("Succeeded");
+        assertThat(index.find(FRONT)).isPresent();
+    }
+
+    @Test
+    void job_photoGoneSinceTheManifest_leavesNoDocument() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+        send("s3-batch-2.json");
+        bucket.remove(FRONT);
+
+        JsonNode answer = JSON.readTree(send("s3-batch-2.json"));
+
+        assertThat(answer.findValuesAsText("resultCode")).containsExactly("Succeeded");
+        assertThat(index.find(FRONT)).isEmpty();
+    }
+
+    @Test
+    void job_indexDown_isToBeTriedAgain() throws IOException {
+        JsonNode result = resultOf(FailingProductIndex.unavailable());
+
+        assertThat(result.path("resultCode").asText()).isEqualTo("TemporaryFailure");
+    }
+
+    @Test
+    void job_defectOfOurs_failsForGoodAndSaysWhy() throws IOException {
+        JsonNode result = resultOf(FailingProductIndex.defective("x".repeat(2_000)));
+
+        assertThat(result.path("resultCode").asText()).isEqualTo("PermanentFailure");
+        assertThat(result.path("resultString").asText())
+                .startsWith("java.lang.IllegalState")
+                .hasSize(1_024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"invocationSchemaVersion\": \"3.0\", \"invocationId\": \"1\", \"tasks\": []}",
+                "{\"invocationSchemaVersion\": \"1.0\", \"invocationId\": \"1\"}",
+                "{\"invocationSchemaVersion\": \"1.0\", \"tasks\": []}",
+                "{\"invocationSchemaVersion\": \"1.0\", \"invocationId\": \"1\", \"tasks\": [{\"taskId\": \"1\"}]}"
+            })
+    void job_somethingMissing_isRefusedAsMalformed(String event) {
+        assertThatThrownBy(() -> send(handler, event)).isInstanceOf(MalformedEventException.class);
+    }
+
+    private JsonNode resultOf(FailingProductIndex failing) throws IOException {
+        IndexingHandler broken = new IndexingHandler(new CatalogueSync(bucket, failing, recognizer));
+        return JSON.readTree(send(broken, event("s3-batch-2.json"))).at("/results/0");
     }
 
     @ParameterizedTest
