@@ -1,11 +1,12 @@
 package id.etalase.search;
 
 import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.search.ProductSearch;
 import id.etalase.opensearch.OpenSearchConnection;
-import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.opensearch.ProductIndexes;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoLinks;
 import id.etalase.s3.S3ProductFactsStore;
@@ -23,10 +24,8 @@ record SearchWiring(ProductSearch search, TagCorrection correction, PhotoLinks l
         DjlRecognizer recognizer = DjlRecognizer.load(config.model());
         recognizer.warmUp();
         OpenSearchConnection openSearch = OpenSearchConnection.open(config.index());
-        OpenSearchProductIndex index = new OpenSearchProductIndex(
-                openSearch.client(),
-                config.index().alias(),
-                recognizer.contract().distance());
+        ProductIndex index = ProductIndexes.of(
+                openSearch.client(), config.index(), recognizer.contract().distance());
         S3Connection s3 = S3Connection.open(config.bucket());
         return new SearchWiring(
                 new ProductSearch(index, recognizer),
