@@ -1,11 +1,12 @@
 package id.etalase.indexing;
 
+import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
-import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.opensearch.ProductIndexes;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.vision.DjlRecognizer;
@@ -40,8 +41,7 @@ final class IndexingParts implements AutoCloseable {
         if (sync == null) {
             ModelContract model = recognizer.contract();
             new IndexCreation(openSearch.client(), config).ensure(model.dimension(), model.distance());
-            OpenSearchProductIndex index =
-                    new OpenSearchProductIndex(openSearch.client(), config.alias(), model.distance());
+            ProductIndex index = ProductIndexes.of(openSearch.client(), config, model.distance());
             sync = new CatalogueSync(new S3PhotoStore(s3), index, recognizer);
             ready = sync;
         }

@@ -22,6 +22,14 @@ public record OpenSearchConfig(URI endpoint, Signing signing, String region, Str
     }
 
     /**
+     * Whether the index is an OpenSearch Serverless vector collection, which keeps {@link Edition}s side by side and has but one
+     * engine, whatever the setting says.
+     */
+    public boolean serverless() {
+        return signing == Signing.AOSS;
+    }
+
+    /**
      * Reads {@code ETALASE_OPENSEARCH_ENDPOINT}, {@code ETALASE_OPENSEARCH_SERVICE}, {@code ETALASE_INDEX}, {@code
      * ETALASE_KNN_ENGINE} and, where requests are signed, {@code AWS_REGION}.
      *
