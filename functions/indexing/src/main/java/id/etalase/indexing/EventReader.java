@@ -22,16 +22,22 @@ final class EventReader {
 
     private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
+    /** Source: Amazon EventBridge User Guide, "Creating a rule that runs on a schedule". */
+    private static final String SCHEDULED = "Scheduled Event";
+
     private EventReader() {}
 
     /**
      * Reads what the function was invoked with.
      *
-     * @throws MalformedEventException if it is neither from the queue nor from the bucket
+     * @throws MalformedEventException if it is neither from the queue nor from the bucket nor from a schedule
      * @throws IOException if the stream breaks off
      */
     static IncomingEvent read(InputStream event) throws IOException {
         JsonNode root = parse(event.readAllBytes());
+        if (root.path("detail-type").asText().equals(SCHEDULED)) {
+            return new IncomingEvent.Schedule();
+        }
         return fromQueue(root)
                 ? new IncomingEvent.Batch(
                         records(root).stream().map(EventReader::message).toList())

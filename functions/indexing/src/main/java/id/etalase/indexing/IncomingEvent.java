@@ -23,6 +23,9 @@ sealed interface IncomingEvent {
         }
     }
 
+    /** The time has come to look for what no event told of. */
+    record Schedule() implements IncomingEvent {}
+
     /**
      * A message from the queue.
      *

@@ -18,6 +18,10 @@ record Journal(LambdaLogger log) {
         log.log(object.text() + ": left alone, " + object.reason(), LogLevel.INFO);
     }
 
+    void swept(int outdated, int done) {
+        log.log("Sweep: " + outdated + " photos were outdated, " + done + " of them were tried", LogLevel.INFO);
+    }
+
     void failed(ObjectKey object, RuntimeException fault) {
         log.log(object.text() + ": failed, will be tried again: " + trace(fault), LogLevel.ERROR);
     }
