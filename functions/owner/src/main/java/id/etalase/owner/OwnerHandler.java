@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import id.etalase.api.Callers;
 import id.etalase.api.ProxyFunction;
 import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.catalogue.upload.PhotoUpload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,16 +24,17 @@ public final class OwnerHandler implements RequestStreamHandler {
     }
 
     OwnerHandler(OwnerWiring parts) {
-        this(parts.correction(), parts.callers());
+        this(parts.correction(), parts.upload(), parts.callers());
     }
 
     /**
      * A handler on given parts.
      *
      * @param correction takes what owners confirm
+     * @param upload lets them upload photos
      */
-    public OwnerHandler(TagCorrection correction, Callers callers) {
-        OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction), callers);
+    public OwnerHandler(TagCorrection correction, PhotoUpload upload, Callers callers) {
+        OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction, upload), callers);
         this.function = new ProxyFunction(() -> routes);
     }
 

@@ -2,14 +2,16 @@ package id.etalase.owner;
 
 import id.etalase.api.Callers;
 import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.catalogue.upload.PhotoUpload;
 import id.etalase.model.ModelContract;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchProductIndex;
 import id.etalase.s3.S3Connection;
+import id.etalase.s3.S3PhotoUploads;
 import id.etalase.s3.S3ProductFactsStore;
 
 /** The parts of the function put together: the one place that knows every adapter. */
-record OwnerWiring(TagCorrection correction, Callers callers) {
+record OwnerWiring(TagCorrection correction, PhotoUpload upload, Callers callers) {
     /**
      * Reads the model's contract and opens the connections, without a request; SnapStart keeps what this has done. The
      * connections live as long as the process.
@@ -25,6 +27,7 @@ record OwnerWiring(TagCorrection correction, Callers callers) {
         return new OwnerWiring(
                 new TagCorrection(
                         index, new S3ProductFactsStore(s3), model.profile().vocabulary()),
+                new PhotoUpload(new S3PhotoUploads(s3)),
                 config.callers());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract and the handler say the same: whatever one promises the other does (and, in {@link id.etalase.api.testing.CheckedApi}, the reverse). */
 class OpenApiTest {
+    private static final String UPLOADS = "/v1/uploads";
     private static final String TAGS = "/v1/products/{id}/tags";
 
     private static final Contract CONTRACT = Contract.read();
@@ -48,10 +49,21 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void everyExampleOfUploads_isPermitted() throws IOException {
+        Api api = Api.ofTwoShops();
+        for (String body : CONTRACT.examples("UploadsBody")) {
+            assertThat(api.send(Request.uploads(body)).status()).as(body).isEqualTo(200);
+        }
+    }
+
     private static Map<Promise, Exchange> exchanges() {
         Api api = Api.ofTwoShops();
         Api down = Api.over(FailingProductIndex.unavailable());
         Api broken = Api.over(FailingProductIndex.defective("a defect with secrets in its text"));
+        Api unsigned = Api.uploadingBy((photo, type, bytes) -> {
+            throw new IllegalStateException("no credentials");
+        });
         Map<Promise, Exchange> exchanges = new HashMap<>();
         exchanges.put(new Promise(TAGS, "PUT", 200), () -> api.send(Request.document("tags-put.json")));
         exchanges.put(new Promise(TAGS, "PUT", 400), () -> api.send(Request.tags("toko-ani.kaos-01", "[]")));
@@ -62,6 +74,12 @@ class OpenApiTest {
         exchanges.put(new Promise(TAGS, "PUT", 409), () -> api.send(Request.tags("toko-ani.rusak", "{}")));
         exchanges.put(new Promise(TAGS, "PUT", 500), () -> broken.send(Request.document("tags-put.json")));
         exchanges.put(new Promise(TAGS, "PUT", 503), () -> down.send(Request.document("tags-put.json")));
+        exchanges.put(new Promise(UPLOADS, "POST", 200), () -> api.send(Request.document("uploads-post.json")));
+        exchanges.put(new Promise(UPLOADS, "POST", 400), () -> api.send(Request.uploads("{}")));
+        exchanges.put(
+                new Promise(UPLOADS, "POST", 403),
+                () -> api.send(Request.document("uploads-post.json").key("ani-search")));
+        exchanges.put(new Promise(UPLOADS, "POST", 500), () -> unsigned.send(Request.document("uploads-post.json")));
         return exchanges;
     }
 }

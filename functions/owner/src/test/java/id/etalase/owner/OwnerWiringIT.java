@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ class OwnerWiringIT {
 
     @BeforeAll
     static void wire(@TempDir Path task) throws IOException {
+        System.setProperty("aws.accessKeyId", "test"); // Else the AWS SDK would look for a role in the network.
+        System.setProperty("aws.secretAccessKey", "test-secret");
         Path model = Files.copy(
                 Path.of(
                         System.getProperty("etalase.root"),
@@ -41,6 +44,12 @@ class OwnerWiringIT {
                                                         "[{\"keyId\": \"local-owner\", \"name\": \"Ani\", \"role\": \"owner\", \"stores\": \"*\"}]")))));
     }
 
+    @AfterAll
+    static void forgetCredentials() {
+        System.clearProperty("aws.accessKeyId");
+        System.clearProperty("aws.secretAccessKey");
+    }
+
     @Test
     void tags_indexNotThere_says503() throws IOException {
         assertThat(api.send(Request.tags("toko-ani.kaos-01", "{}")).problem()).isEqualTo("index-unavailable");
@@ -52,6 +61,16 @@ class OwnerWiringIT {
 
         assertThat(answer.problem()).isEqualTo("bad-parameter");
         assertThat(answer.detail()).contains("makanan");
+    }
+
+    @Test
+    void uploads_needNeitherIndexNorBucket() throws IOException {
+        Answer answer = api.send(Request.document("uploads-post.json"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.body().at("/uploads/0/url").asText())
+                .startsWith(
+                        "https://photos.s3.ap-southeast-3.amazonaws.com/stores/toko-ani/products/kaos-01/depan.jpg?");
     }
 
     private static int closedPort() throws IOException {

@@ -6,6 +6,7 @@ import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.search.ProductSearch;
 import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.catalogue.upload.PhotoUpload;
 import id.etalase.indexing.IndexingHandler;
 import id.etalase.local.events.DeadLetters;
 import id.etalase.local.events.EventQueue;
@@ -92,7 +93,9 @@ public final class LocalSystem implements AutoCloseable {
         SearchHandler search = new SearchHandler(
                 new ProductSearch(index, recognizer), storage.links(), LocalCallers.ALL, recognizer.model());
         OwnerHandler owner = new OwnerHandler(
-                new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()), LocalCallers.ALL);
+                new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()),
+                new PhotoUpload(storage.uploads()),
+                LocalCallers.ALL);
         Gateway gateway = resources.add(gateway(options, search, owner, storage.endpoint(), clock));
 
         RunningSystem running = new RunningSystem(
