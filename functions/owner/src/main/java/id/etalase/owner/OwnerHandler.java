@@ -6,13 +6,19 @@ import id.etalase.api.Callers;
 import id.etalase.api.ProxyFunction;
 import id.etalase.catalogue.correction.TagCorrection;
 import id.etalase.catalogue.upload.PhotoUpload;
+import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes proxy events of API Gateway's REST API. */
 public final class OwnerHandler implements RequestStreamHandler {
     private final ProxyFunction function;
+
+    /** Held on to, because nobody else does; none where no snapshot is taken. */
+    @SuppressWarnings("unused")
+    private final @Nullable Snapshot snapshot;
 
     /**
      * The handler that Lambda makes, wired from the environment.
@@ -20,11 +26,12 @@ public final class OwnerHandler implements RequestStreamHandler {
      * @throws id.etalase.configuration.InvalidSettingsException naming every mistake in it
      */
     public OwnerHandler() {
-        this(OwnerWiring.open(OwnerConfig.from(System.getenv())));
+        this(new OwnerWiring(OwnerConfig.from(System.getenv())));
     }
 
-    OwnerHandler(OwnerWiring parts) {
-        this(parts.correction(), parts.upload(), parts.callers());
+    OwnerHandler(OwnerWiring wiring) {
+        this.function = new ProxyFunction(wiring);
+        this.snapshot = wiring.snapshot();
     }
 
     /**
@@ -36,6 +43,7 @@ public final class OwnerHandler implements RequestStreamHandler {
     public OwnerHandler(TagCorrection correction, PhotoUpload upload, Callers callers) {
         OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction, upload), callers);
         this.function = new ProxyFunction(() -> routes);
+        this.snapshot = null;
     }
 
     /**

@@ -3,7 +3,6 @@ package id.etalase.owner;
 import id.etalase.api.testing.CheckedApi;
 import id.etalase.api.testing.TwoShops;
 import id.etalase.catalogue.correction.TagCorrection;
-import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.photo.PhotoType;
 import id.etalase.catalogue.photo.PhotoUploads;
 import id.etalase.catalogue.photo.ProductFactsStore;
@@ -11,7 +10,6 @@ import id.etalase.catalogue.photo.UploadPermit;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Vocabulary;
-import id.etalase.catalogue.testing.InMemoryPhotoStore;
 import id.etalase.catalogue.upload.PhotoUpload;
 import java.net.URI;
 import java.time.Instant;
@@ -21,33 +19,28 @@ import java.util.Map;
 final class Api extends CheckedApi {
     private static final Instant EXPIRES = Instant.parse("2026-11-22T03:35:31Z");
 
-    private Api(ProductIndex index, ProductFactsStore facts, Vocabulary vocabulary, PhotoUploads uploads) {
+    private Api(ProductFactsStore facts, Vocabulary vocabulary, PhotoUploads uploads) {
         super(new OwnerHandler(
-                new TagCorrection(index, facts, vocabulary), new PhotoUpload(uploads), TwoShops.CALLERS));
+                new TagCorrection(TwoShops.bucket(), facts, vocabulary), new PhotoUpload(uploads), TwoShops.CALLERS));
     }
 
-    private Api(ProductIndex index, ProductFactsStore facts, Vocabulary vocabulary) {
-        this(index, facts, vocabulary, Api::permit);
+    private Api(ProductFactsStore facts, Vocabulary vocabulary) {
+        this(facts, vocabulary, Api::permit);
     }
 
     /** Uploads go wherever this says. */
     static Api uploadingBy(PhotoUploads uploads) {
-        return new Api(TwoShops.index(), TwoShops.bucket(), ModelProfile.PLAIN.vocabulary(), uploads);
-    }
-
-    /** Over an index of its own making. */
-    static Api over(ProductIndex index) {
-        return new Api(index, new InMemoryPhotoStore(), ModelProfile.PLAIN.vocabulary());
+        return new Api(TwoShops.bucket(), ModelProfile.PLAIN.vocabulary(), uploads);
     }
 
     /** Over the two shops, but what an owner confirms goes elsewhere. */
     static Api ofTwoShops(ProductFactsStore facts) {
-        return new Api(TwoShops.index(), facts, ModelProfile.PLAIN.vocabulary());
+        return new Api(facts, ModelProfile.PLAIN.vocabulary());
     }
 
     /** Over the two shops, with a model that knows some words. */
     static Api ofTwoShops(Vocabulary vocabulary) {
-        return new Api(TwoShops.index(), TwoShops.bucket(), vocabulary);
+        return new Api(TwoShops.bucket(), vocabulary);
     }
 
     static Api ofTwoShops() {

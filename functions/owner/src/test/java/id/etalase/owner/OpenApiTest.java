@@ -6,8 +6,10 @@ import id.etalase.api.testing.Answer;
 import id.etalase.api.testing.Contract;
 import id.etalase.api.testing.Contract.Promise;
 import id.etalase.api.testing.Request;
-import id.etalase.catalogue.testing.FailingProductIndex;
+import id.etalase.catalogue.photo.PhotoStoreUnavailableException;
+import id.etalase.catalogue.photo.ProductFactsStore;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -57,10 +59,17 @@ class OpenApiTest {
         }
     }
 
+    private static Api failing(RuntimeException fault) {
+        return Api.ofTwoShops((ProductFactsStore) (facts, tags) -> {
+            throw fault;
+        });
+    }
+
     private static Map<Promise, Exchange> exchanges() {
         Api api = Api.ofTwoShops();
-        Api down = Api.over(FailingProductIndex.unavailable());
-        Api broken = Api.over(FailingProductIndex.defective("a defect with secrets in its text"));
+        Api down =
+                failing(new PhotoStoreUnavailableException("The bucket does not answer", new SocketTimeoutException()));
+        Api broken = failing(new IllegalStateException("a defect with secrets in its text"));
         Api unsigned = Api.uploadingBy((photo, type, bytes) -> {
             throw new IllegalStateException("no credentials");
         });

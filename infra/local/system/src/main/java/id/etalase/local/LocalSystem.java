@@ -93,7 +93,8 @@ public final class LocalSystem implements AutoCloseable {
         SearchHandler search = new SearchHandler(
                 new ProductSearch(index, recognizer), storage.links(), LocalCallers.ALL, recognizer.model());
         OwnerHandler owner = new OwnerHandler(
-                new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()),
+                new TagCorrection(
+                        storage.photos(), storage.facts(), recognizer.profile().vocabulary()),
                 new PhotoUpload(storage.uploads()),
                 LocalCallers.ALL);
         Gateway gateway = resources.add(gateway(options, search, owner, storage.endpoint(), clock));
