@@ -38,14 +38,20 @@ class ServerlessEditionsIT {
     @RegisterExtension
     final ServerlessCollection collection = new ServerlessCollection();
 
+    private Instant now = NOON;
     private ProductIndex late;
     private ProductIndex prompt;
 
     @BeforeEach
     void create() {
         collection.creation().ensure(Photos.DIMENSION, Distance.COSINE);
-        late = at(NOON);
+        late = collection.process(() -> now);
         prompt = at(NOON.plusMillis(1));
+    }
+
+    /** From its look at the index and the bucket to its write, long after the other's. */
+    private void lateTakesItsTime() {
+        now = NOON.plusSeconds(60);
     }
 
     private ProductIndex at(Instant moment) {
@@ -94,6 +100,7 @@ class ServerlessEditionsIT {
         late.find(KEY);
         prompt.find(KEY);
         prompt.add(SECOND);
+        lateTakesItsTime();
 
         late.add(FIRST);
 
@@ -106,6 +113,7 @@ class ServerlessEditionsIT {
         collection.settle();
         Revision early = read(late);
         prompt.replace(SECOND, read(prompt));
+        lateTakesItsTime();
 
         late.replace(THIRD, early);
 
@@ -132,6 +140,7 @@ class ServerlessEditionsIT {
         collection.settle();
         Revision early = read(late);
         prompt.remove(KEY, read(prompt));
+        lateTakesItsTime();
 
         assertThat(late.replace(SECOND, early)).isEqualTo(WriteOutcome.DONE);
 
@@ -143,6 +152,7 @@ class ServerlessEditionsIT {
         late.find(KEY);
         prompt.add(FIRST);
         prompt.remove(KEY, read(prompt));
+        lateTakesItsTime();
 
         assertThat(late.add(SECOND)).isEqualTo(WriteOutcome.DONE);
 
@@ -155,6 +165,7 @@ class ServerlessEditionsIT {
         prompt.add(FIRST);
         prompt.remove(KEY, read(prompt));
         collection.settle();
+        lateTakesItsTime();
 
         assertThat(late.add(SECOND)).isEqualTo(WriteOutcome.CONFLICT);
 
