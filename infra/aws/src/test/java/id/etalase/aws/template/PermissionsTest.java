@@ -95,7 +95,7 @@ class PermissionsTest {
                         .filter(statement -> statement.owner().equals("ProductCollectionAccess"))
                         .flatMap(statement -> statement.principals().stream())
                         .distinct())
-                .containsExactlyInAnyOrder("<IndexingRole.Arn>", "<SearchRole.Arn>", "<OwnerRole.Arn>");
+                .containsExactlyInAnyOrder("<IndexingRole.Arn>", "<SearchRole.Arn>");
     }
 
     @Test
