@@ -148,6 +148,9 @@ class IndexingHandlerTest {
 
         assertThat(failures(send("sqs-s3-put.json"))).isEmpty();
         assertThat(index.find(FRONT)).isPresent();
+        assertThat(invocation.logged())
+                .contains(
+                        "Message e7a1a5e0-0003-4000-8000-000000000001 names [stores/toko-ani/products/kaos-01/depan.jpg]");
     }
 
     @Test
@@ -165,7 +168,7 @@ class IndexingHandlerTest {
         send("sqs-s3-mixed.json");
 
         assertThat(invocation.logged())
-                .filteredOn(line -> line.contains("depan.jpg"))
+                .filteredOn(line -> line.contains("depan.jpg: "))
                 .hasSize(1);
     }
 
