@@ -22,18 +22,24 @@ final class EventReader {
 
     private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
+    /** Source: Amazon EventBridge User Guide, "Creating a rule that runs on a schedule". */
+    private static final String SCHEDULED = "Scheduled Event";
+
     private EventReader() {}
 
     /**
      * Reads what the function was invoked with.
      *
-     * @throws MalformedEventException if it is neither from the queue nor from the bucket nor from a job
+     * @throws MalformedEventException if it is neither from the queue nor from the bucket, a job or a schedule
      * @throws IOException if the stream breaks off
      */
     static IncomingEvent read(InputStream event) throws IOException {
         JsonNode root = parse(event.readAllBytes());
         if (JobReader.isJob(root)) {
             return JobReader.read(root);
+        }
+        if (root.path("detail-type").asText().equals(SCHEDULED)) {
+            return new IncomingEvent.Schedule();
         }
         return fromQueue(root)
                 ? new IncomingEvent.Batch(

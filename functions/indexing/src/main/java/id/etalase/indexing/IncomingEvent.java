@@ -23,6 +23,9 @@ sealed interface IncomingEvent {
         }
     }
 
+    /** The time has come to look for what no event told of. */
+    record Schedule() implements IncomingEvent {}
+
     /**
      * Tasks of an S3 Batch Operations job, answered one by one.
      *

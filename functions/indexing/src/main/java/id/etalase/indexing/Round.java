@@ -40,7 +40,9 @@ final class Round {
 
     private boolean done(IncomingEvent.Message message) {
         try {
-            return faults(EventReader.objects(message.body())).isEmpty();
+            List<ObjectKey> objects = EventReader.objects(message.body());
+            journal.begun(message, objects);
+            return faults(objects).isEmpty();
         } catch (MalformedEventException e) {
             journal.malformed(message, e);
             return false;

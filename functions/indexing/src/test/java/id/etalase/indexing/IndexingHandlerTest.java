@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.etalase.catalogue.index.IndexUnavailableException;
+import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.catalogue.testing.FailingProductIndex;
 import id.etalase.catalogue.testing.FakeRecognizer;
@@ -37,7 +39,7 @@ class IndexingHandlerTest {
     private final InMemoryProductIndex index = new InMemoryProductIndex();
     private final FakeRecognizer recognizer = new FakeRecognizer();
     private final Invocation invocation = new Invocation();
-    private final IndexingHandler handler = new IndexingHandler(new CatalogueSync(bucket, index, recognizer));
+    private final IndexingHandler handler = handler(index);
 
     @Test
     void photoStored_fromTheBucket_becomesSearchable() throws IOException {
@@ -47,6 +49,38 @@ class IndexingHandlerTest {
 
         assertThat(index.find(FRONT))
                 .hasValueSatisfying(entry -> assertThat(entry.document().live()).isTrue());
+    }
+
+    private IndexingHandler handler(ProductIndex onto) {
+        return new IndexingHandler(
+                new CatalogueSync(bucket, onto, recognizer),
+                new CatalogueSweep(bucket, onto, recognizer.model().fingerprint()));
+    }
+
+    @Test
+    void schedule_eventsWereLost_photosAreFoundAndBroughtUpToDate() throws IOException {
+        ObjectKey.Photo gone = new ObjectKey.Photo(KAOS, "lama.jpg");
+        bucket.put(gone, FakeRecognizer.photo(20, "pakaian"));
+        send("schedule.json");
+        bucket.remove(gone);
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        send("schedule.json");
+
+        assertThat(index.find(FRONT)).isPresent();
+        assertThat(index.find(gone)).isEmpty();
+        assertThat(invocation.logged()).contains("Sweep: 2 photos were outdated, 2 of them were tried");
+    }
+
+    @Test
+    void schedule_noTimeLeft_leavesTheRestToTheNextOne() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+        invocation.hasMillisecondsLeft(15_000);
+
+        send("schedule.json");
+
+        assertThat(index.find(FRONT)).isEmpty();
+        assertThat(invocation.logged()).containsExactly("Sweep: 1 photos were outdated, 0 of them were tried");
     }
 
     @ParameterizedTest
@@ -116,6 +150,9 @@ class IndexingHandlerTest {
 
         assertThat(failures(send("sqs-s3-put.json"))).isEmpty();
         assertThat(index.find(FRONT)).isPresent();
+        assertThat(invocation.logged())
+                .contains(
+                        "Message e7a1a5e0-0003-4000-8000-000000000001 names [stores/toko-ani/products/kaos-01/depan.jpg]");
     }
 
     @Test
@@ -133,14 +170,13 @@ class IndexingHandlerTest {
         send("sqs-s3-mixed.json");
 
         assertThat(invocation.logged())
-                .filteredOn(line -> line.contains("depan.jpg"))
+                .filteredOn(line -> line.contains("depan.jpg: "))
                 .hasSize(1);
     }
 
     @Test
     void batch_indexDown_reportsWhatNeedsItAndDoesTheRest() throws IOException {
-        IndexingHandler withoutIndex =
-                new IndexingHandler(new CatalogueSync(bucket, FailingProductIndex.unavailable(), recognizer));
+        IndexingHandler withoutIndex = handler(FailingProductIndex.unavailable());
 
         assertThat(failures(send(withoutIndex, event("sqs-s3-mixed.json"))))
                 .containsExactly(
@@ -151,8 +187,7 @@ class IndexingHandlerTest {
 
     @Test
     void photoStored_indexDown_throwsSoThatLambdaTriesAgain() {
-        IndexingHandler withoutIndex =
-                new IndexingHandler(new CatalogueSync(bucket, FailingProductIndex.unavailable(), recognizer));
+        IndexingHandler withoutIndex = handler(FailingProductIndex.unavailable());
 
         assertThatThrownBy(() -> send(withoutIndex, event("s3-put.json")))
                 .isInstanceOf(IndexingFailedException.class)
@@ -227,7 +262,7 @@ class IndexingHandlerTest {
     }
 
     private JsonNode resultOf(FailingProductIndex failing) throws IOException {
-        IndexingHandler broken = new IndexingHandler(new CatalogueSync(bucket, failing, recognizer));
+        IndexingHandler broken = handler(failing);
         return JSON.readTree(send(broken, event("s3-batch-2.json"))).at("/results/0");
     }
 

@@ -65,17 +65,12 @@ public final class IndexGenerations {
      * @throws IncompatibleIndexException if there is one that does not fit
      */
     public void ensure(String alias, int dimension, Distance distance) {
-        new IndexCreation(client, named(alias)).ensure(dimension, distance);
-    }
-
-    /** The same service, another alias. */
-    private OpenSearchConfig named(String alias) {
-        return new OpenSearchConfig(config.endpoint(), config.signing(), config.region(), alias, config.engine());
+        new IndexCreation(client, config.named(alias)).ensure(dimension, distance);
     }
 
     /** Makes writes to the index behind an alias visible; on Serverless, where that cannot be asked for, it waits. */
     public Refresh refresh(String alias) {
-        return config.signing() == Signing.AOSS
+        return config.serverless()
                 ? new ServerlessLag()
                 : () -> Requests.send(() -> client.indices().refresh(refresh -> refresh.index(alias)));
     }

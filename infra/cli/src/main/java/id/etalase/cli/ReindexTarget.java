@@ -47,9 +47,7 @@ final class ReindexTarget {
     OpenSearchConfig index(Installation installation) {
         requireBothOrNeither();
         if (openSearch == null) {
-            OpenSearchConfig local =
-                    OpenSearchConfig.local(running(installation).openSearch());
-            return new OpenSearchConfig(local.endpoint(), local.signing(), local.region(), alias, local.engine());
+            return OpenSearchConfig.local(running(installation).openSearch()).named(alias);
         }
         Signing signing = Signing.ofCode(service);
         if (signing != Signing.NONE && region == null) {

@@ -9,9 +9,15 @@ final class ProductionTemplate {
     static final Path ROOT = Path.of(System.getProperty("etalase.root", "."));
     static final Path FILE = ROOT.resolve("infra/template.yaml");
 
+    private static final Template TEMPLATE = parsed();
+
     private ProductionTemplate() {}
 
     static Template read() {
+        return TEMPLATE;
+    }
+
+    private static Template parsed() {
         try {
             return Template.read(FILE);
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexGenerations;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
-import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.opensearch.ProductIndexes;
 import id.etalase.vision.DjlRecognizer;
 import java.nio.file.Path;
 
@@ -17,6 +17,7 @@ import java.nio.file.Path;
 final class ReindexParts implements AutoCloseable {
     private final Resources resources;
     private final OpenSearchConnection connection;
+    private final OpenSearchConfig config;
     private final IndexGenerations generations;
     private final ModelContract model;
     private final Reindex reindex;
@@ -24,11 +25,13 @@ final class ReindexParts implements AutoCloseable {
     private ReindexParts(
             Resources resources,
             OpenSearchConnection connection,
+            OpenSearchConfig config,
             IndexGenerations generations,
             ModelContract model,
             Reindex reindex) {
         this.resources = resources;
         this.connection = connection;
+        this.config = config;
         this.generations = generations;
         this.model = model;
         this.reindex = reindex;
@@ -45,6 +48,7 @@ final class ReindexParts implements AutoCloseable {
             return new ReindexParts(
                     resources,
                     connection,
+                    config,
                     new IndexGenerations(connection.client(), config),
                     recognizer.contract(),
                     new Reindex(bucket.photos(), recognizer, watcher));
@@ -66,9 +70,9 @@ final class ReindexParts implements AutoCloseable {
         return reindex;
     }
 
-    /** The index behind an alias. */
+    /** The index behind an alias. Keep it: on Serverless it remembers what it wrote. */
     ProductIndex index(String alias) {
-        return new OpenSearchProductIndex(connection.client(), alias, model.distance());
+        return ProductIndexes.of(connection.client(), config.named(alias), model.distance());
     }
 
     /** Makes sure of an index behind an alias that fits the model. */

@@ -83,9 +83,10 @@ public final class ReindexRun implements AutoCloseable {
                     "The index before was made for another model or release: deploy that one with an index name of its own.",
                     e);
         }
-        parts.reindex().requireSameModel(parts.index(before));
+        ProductIndex old = parts.index(before);
+        parts.reindex().requireSameModel(old);
         terminal.step("Catching up with what changed since");
-        parts.reindex().build(live, parts.index(before), generations.refresh(before));
+        parts.reindex().build(live, old, generations.refresh(before));
         moveTo(before);
     }
 
