@@ -60,7 +60,8 @@ abstract class DeploymentJourney {
         ProductId product = PRODUCTS.get(0).id();
         byte[] photo = uploaded(product, "1.jpg");
 
-        JsonNode hit = shop.search(photo).path("hits").path(0);
+        JsonNode hit = await().atMost(EmulatedAws.PATIENCE)
+                .until(() -> shop.search(photo).path("hits").path(0), found -> found.has("product"));
 
         assertThat(hit.path("product").asText()).isEqualTo(product.toString());
         assertThat(hit.path("score").asDouble()).isGreaterThan(0.99);
@@ -106,7 +107,8 @@ abstract class DeploymentJourney {
     void delete_onlyPhotoOfAProduct_takesItOutOfTheSearch() throws Exception {
         ProductId product = PRODUCTS.get(4).id();
         byte[] photo = uploaded(product, "1.jpg");
-        assertThat(shop.find(photo)).contains(product.toString());
+        await().atMost(EmulatedAws.PATIENCE)
+                .untilAsserted(() -> assertThat(shop.find(photo)).contains(product.toString()));
 
         shop.delete(product, "1.jpg");
 
