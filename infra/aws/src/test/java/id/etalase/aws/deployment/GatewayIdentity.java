@@ -30,8 +30,10 @@ public final class GatewayIdentity implements RequestStreamHandler {
     /** Makes the handler that the function names. */
     public GatewayIdentity() throws ReflectiveOperationException, IOException, InterruptedException {
         String name = environment("_HANDLER").replaceFirst("::.*", "");
-        this.handler = (RequestStreamHandler)
-                Class.forName(name).getDeclaredConstructor().newInstance();
+        this.handler = Class.forName(name)
+                .asSubclass(RequestStreamHandler.class)
+                .getDeclaredConstructor()
+                .newInstance();
         this.keys = keys();
     }
 

@@ -66,9 +66,9 @@ class LocalVariantTest {
     void withFunction_customRuntime_hasTheEmulatorsAddressesAndNoSnapshot() throws IOException {
         JsonNode function = LocalVariant.whole()
                 .withFunction("SearchFunction", "s3://bucket/search.zip", new Custom())
-                .functions()
-                .get("SearchFunction")
-                .path("Properties");
+                .template()
+                .tree()
+                .at("/Resources/SearchFunction/Properties");
 
         assertThat(function.path("CodeUri").asText()).isEqualTo("s3://bucket/search.zip");
         assertThat(function.path("Runtime").asText()).isEqualTo("provided.al2023");

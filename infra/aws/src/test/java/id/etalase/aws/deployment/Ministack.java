@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** <a href="https://pypi.org/project/ministack/">ministack</a> on this machine: it runs the functions as processes. */
+/** ministack (PyPI) on this machine: it runs the functions as processes. */
 final class Ministack implements EmulatedLambda {
     /** Kept, so that PyTorch is extracted once: a start must not take longer than a function may. */
     private static final Path DJL = Path.of(System.getProperty("etalase.root"), "infra/aws/target/djl");
