@@ -80,13 +80,15 @@ public final class IndexGenerations {
      *
      * @param alias of the other index
      * @return throws {@link ReindexRefusedException} if the live index is another one by then
+     * @throws ReindexRefusedException if it points there already
      */
     public AliasSwap to(String alias) {
         Generations present = read(alias);
         Optional<String> live = present.behind(config.alias());
         Optional<String> target = present.behind(alias);
         if (live.isEmpty() || target.isEmpty() || live.equals(target)) {
-            throw new IllegalArgumentException("Not two indexes: " + live + " and " + target);
+            throw new ReindexRefusedException("The alias " + config.alias() + " does not point at another index than " + alias
+                    + " any more: somebody else was faster.");
         }
         return new Swap(live.get(), target.get(), present.behind(Generations.before(config.alias())));
     }

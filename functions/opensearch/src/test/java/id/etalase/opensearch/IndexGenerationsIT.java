@@ -114,6 +114,16 @@ class IndexGenerationsIT {
     }
 
     @Test
+    void to_aliasPointsThereAlready_isRefused() {
+        String next = built();
+        generations().to(next).swap();
+
+        assertThatThrownBy(() -> generations().to(next))
+                .isInstanceOf(ReindexRefusedException.class)
+                .hasMessageContaining("somebody else was faster");
+    }
+
+    @Test
     void swap_backAndForth_rollsBackAndForth() {
         replaced();
         String before = generations().before().orElseThrow();

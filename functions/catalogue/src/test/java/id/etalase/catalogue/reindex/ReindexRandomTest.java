@@ -132,9 +132,13 @@ class ReindexRandomTest {
             depth--;
         }
 
+        /** What is handled just before ends in the old index alone. */
         @Override
         public void swap() {
-            somethingElse();
+            if (random.nextBoolean()) {
+                change();
+                deliverOne();
+            }
             live.point(next);
             somethingElse();
         }
