@@ -38,6 +38,7 @@ public final class Etalase {
                 .addSubcommand(new SearchCommand(terminal, installation))
                 .addSubcommand(new EvaluateCommand(terminal, installation))
                 .addSubcommand(new TrainCommand(terminal, installation))
+                .addSubcommand(new CostCommand(terminal))
                 .addSubcommand(new AcceptanceCommand(terminal, installation, clock))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(terminal, failure));
     }

@@ -68,7 +68,10 @@ class EtalaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "demo", "import", "search", "evaluate", "acceptance"})
+    @ValueSource(
+            strings = {
+                "up", "demo", "import", "search", "evaluate", "acceptance", "cost"
+            })
     void help_ofEachCommand_isAResult(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
