@@ -136,7 +136,16 @@ class ArchitectureTest {
             .that(describe(
                     "are neither adapters nor sign in",
                     type -> !isOneOf(
-                            type, "s3", "opensearch", "api", "indexing", "search", "owner", "local", "cli.importing")))
+                            type,
+                            "s3",
+                            "opensearch",
+                            "api",
+                            "indexing",
+                            "search",
+                            "owner",
+                            "local",
+                            "cli.importing",
+                            "aws.operations")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("software.amazon.awssdk..", "com.amazonaws.."));
 

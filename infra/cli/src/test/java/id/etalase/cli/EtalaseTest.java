@@ -70,7 +70,7 @@ class EtalaseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "up", "demo", "import", "search", "evaluate", "acceptance", "cost"
+                "up", "demo", "import", "search", "evaluate", "acceptance", "cost", "deploy", "status", "redrive"
             })
     void help_ofEachCommand_isAResult(String command) {
         CommandRun run = CommandRun.of(command, "--help");

@@ -93,6 +93,7 @@ public final class LocalSystem implements AutoCloseable {
         OwnerHandler owner = new OwnerHandler(
                 new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()), LocalCallers.ALL);
         Gateway gateway = resources.add(gateway(options, search, owner, storage.endpoint(), clock));
+        gateway.offer(queue);
 
         RunningSystem running = new RunningSystem(
                 ProcessHandle.current().pid(),
