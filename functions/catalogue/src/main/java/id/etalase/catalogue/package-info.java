@@ -17,8 +17,11 @@
  * id.etalase.catalogue.index.PhotoDocument#tags}), and have a say in what {@link id.etalase.catalogue.tagging.Tagging}
  * guesses about the store's next photos.
  *
+ * <p><b>The life of an upload.</b> {@link id.etalase.catalogue.upload.PhotoUpload} lets an owner's program write photos of its own
+ * stores to the bucket, just those that it has named; what it writes lives on as every photo does.
+ *
  * <p>Nothing here knows a cloud, a search engine, a neural-network library or HTTP: those stand behind the ports {@code
- * PhotoStore}, {@code ProductFactsStore}, {@code PhotoLinks}, {@code ProductIndex} and {@code Recognizer}, one adapter module each.
+ * PhotoStore}, {@code ProductFactsStore}, {@code PhotoLinks}, {@code PhotoUploads}, {@code ProductIndex} and {@code Recognizer}, one adapter module each.
  */
 @NullMarked
 package id.etalase.catalogue;

@@ -22,16 +22,25 @@ final class EventReader {
 
     private static final ObjectReader JSON = JsonMapper.builder().build().reader();
 
+    /** Source: Amazon EventBridge User Guide, "Creating a rule that runs on a schedule". */
+    private static final String SCHEDULED = "Scheduled Event";
+
     private EventReader() {}
 
     /**
      * Reads what the function was invoked with.
      *
-     * @throws MalformedEventException if it is neither from the queue nor from the bucket
+     * @throws MalformedEventException if it is neither from the queue nor from the bucket, a job or a schedule
      * @throws IOException if the stream breaks off
      */
     static IncomingEvent read(InputStream event) throws IOException {
         JsonNode root = parse(event.readAllBytes());
+        if (JobReader.isJob(root)) {
+            return JobReader.read(root);
+        }
+        if (root.path("detail-type").asText().equals(SCHEDULED)) {
+            return new IncomingEvent.Schedule();
+        }
         return fromQueue(root)
                 ? new IncomingEvent.Batch(
                         records(root).stream().map(EventReader::message).toList())
@@ -90,7 +99,7 @@ final class EventReader {
     }
 
     /** S3 writes a key as a web form would: a space as {@code +}, and UTF-8 bytes as {@code %XX}. */
-    private static String decoded(String key) {
+    static String decoded(String key) {
         try {
             return URLDecoder.decode(key, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
@@ -98,7 +107,7 @@ final class EventReader {
         }
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         if (!value.isTextual()) {
             throw new MalformedEventException("A record has no \"" + field + "\".");

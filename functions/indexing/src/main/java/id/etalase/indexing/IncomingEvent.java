@@ -23,6 +23,28 @@ sealed interface IncomingEvent {
         }
     }
 
+    /** The time has come to look for what no event told of. */
+    record Schedule() implements IncomingEvent {}
+
+    /**
+     * Tasks of an S3 Batch Operations job, answered one by one.
+     *
+     * @param schema of the invocation, {@code 1.0} or {@code 2.0}; the answer has the same
+     * @param id of the invocation; the answer has the same
+     */
+    record Job(String schema, String id, List<Task> tasks) implements IncomingEvent {
+        public Job {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /**
+     * An object of a job's manifest.
+     *
+     * @param id what the job calls it
+     */
+    record Task(String id, ObjectKey object) {}
+
     /**
      * A message from the queue.
      *

@@ -5,23 +5,29 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes photo events: a batch from the queue, answered with the messages that failed, or an event from the bucket itself,
- * which has no answer but an exception.
+ * Takes photo events: a batch from the queue, answered with the messages that failed; an event from the bucket itself, which has no
+ * answer but an exception; or tasks of an S3 Batch Operations job, each with its result. A schedule lets it look for what no event
+ * told of.
  */
 public final class IndexingHandler implements RequestStreamHandler {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
-    private final Supplier<CatalogueSync> sync;
+    /** In milliseconds. A photo takes less, and what is not done is found by the next sweep. */
+    private static final int RESERVE = 15_000;
+
+    private final Supplier<Indexing> indexing;
 
     /** Held on to, because nobody else does; none where no snapshot is taken. */
     @SuppressWarnings("unused")
@@ -36,34 +42,46 @@ public final class IndexingHandler implements RequestStreamHandler {
         this(new IndexingWiring(IndexingConfig.from(System.getenv())));
     }
 
-    /** @param sync does the work */
-    public IndexingHandler(CatalogueSync sync) {
-        this.sync = () -> sync;
+    /**
+     * A handler on given parts.
+     *
+     * @param sync does the work
+     * @param sweep finds what there is to do when a schedule asks
+     */
+    public IndexingHandler(CatalogueSync sync, CatalogueSweep sweep) {
+        Indexing parts = new Indexing(sync, sweep);
+        this.indexing = () -> parts;
         this.snapshot = null;
     }
 
     IndexingHandler(IndexingWiring wiring) {
-        this.sync = wiring;
-        this.snapshot = wiring.snapshot(this::handle);
+        this.indexing = wiring;
+        this.snapshot = wiring.snapshot((input, output, log) -> handle(input, output, log, () -> true));
     }
 
     /**
      * Handles one event.
      *
-     * @throws IndexingFailedException if an event from the bucket itself was not done; Lambda then delivers it again
+     * @throws IndexingFailedException if an event from the bucket itself or a sweep was not done; Lambda then tries it again
      * @throws IOException if a stream breaks off
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        handle(input, output, context.getLogger());
+        handle(input, output, context.getLogger(), () -> context.getRemainingTimeInMillis() > RESERVE);
     }
 
-    private void handle(InputStream input, OutputStream output, LambdaLogger log) throws IOException {
-        Round round = new Round(sync.get(), new Journal(log));
+    private void handle(InputStream input, OutputStream output, LambdaLogger log, BooleanSupplier timeLeft)
+            throws IOException {
+        Indexing parts = indexing.get();
+        Journal journal = new Journal(log);
+        Round round = new Round(parts.sync(), journal);
         switch (EventReader.read(input)) {
             case IncomingEvent.Batch batch ->
                 output.write(JSON.writeValueAsBytes(BatchAnswer.of(round.failed(batch.messages()))));
+            case IncomingEvent.Job job -> output.write(JSON.writeValueAsBytes(JobAnswer.of(job, round::fault)));
             case IncomingEvent.Notification notification -> requireNone(round.faults(notification.objects()));
+            case IncomingEvent.Schedule schedule ->
+                requireNone(new ScheduledSweep(parts.sweep(), round, journal, timeLeft).faults());
         }
     }
 

@@ -1,11 +1,14 @@
 package id.etalase.indexing;
 
+import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.photo.PhotoStore;
+import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
-import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.opensearch.ProductIndexes;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.vision.DjlRecognizer;
@@ -20,7 +23,7 @@ final class IndexingParts implements AutoCloseable {
     private final OpenSearchConnection openSearch;
     private final S3Connection s3;
     private final DjlRecognizer recognizer;
-    private @Nullable CatalogueSync ready;
+    private @Nullable Indexing ready;
 
     private IndexingParts(IndexingConfig config, DjlRecognizer recognizer) {
         this.config = config.index();
@@ -35,17 +38,19 @@ final class IndexingParts implements AutoCloseable {
     }
 
     /** @throws id.etalase.catalogue.index.IndexUnavailableException on a fault that may pass; ask again */
-    synchronized CatalogueSync sync() {
-        @Nullable CatalogueSync sync = ready;
-        if (sync == null) {
+    synchronized Indexing indexing() {
+        @Nullable Indexing indexing = ready;
+        if (indexing == null) {
             ModelContract model = recognizer.contract();
             new IndexCreation(openSearch.client(), config).ensure(model.dimension(), model.distance());
-            OpenSearchProductIndex index =
-                    new OpenSearchProductIndex(openSearch.client(), config.alias(), model.distance());
-            sync = new CatalogueSync(new S3PhotoStore(s3), index, recognizer);
-            ready = sync;
+            ProductIndex index = ProductIndexes.of(openSearch.client(), config, model.distance());
+            PhotoStore photos = new S3PhotoStore(s3);
+            indexing = new Indexing(
+                    new CatalogueSync(photos, index, recognizer),
+                    new CatalogueSweep(photos, index, recognizer.model().fingerprint()));
+            ready = indexing;
         }
-        return sync;
+        return indexing;
     }
 
     @Override

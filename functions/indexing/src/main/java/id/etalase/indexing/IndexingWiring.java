@@ -1,6 +1,5 @@
 package id.etalase.indexing;
 
-import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.snapstart.Kept;
 import id.etalase.snapstart.Renewed;
 import id.etalase.snapstart.Snapshot;
@@ -8,7 +7,7 @@ import id.etalase.vision.DjlRecognizer;
 import java.util.function.Supplier;
 
 /** Puts the function together: the model, which a snapshot keeps, and the connections, which every copy of it opens for itself. */
-final class IndexingWiring implements Supplier<CatalogueSync> {
+final class IndexingWiring implements Supplier<Indexing> {
     private final Kept<DjlRecognizer> recognizer;
     private final Renewed<IndexingParts> parts;
 
@@ -19,14 +18,14 @@ final class IndexingWiring implements Supplier<CatalogueSync> {
     }
 
     /**
-     * The use case, on an index that is there and fits the model.
+     * The use cases, on an index that is there and fits the model.
      *
      * @throws id.etalase.model.InvalidModelException if the model is not what its contract says
      * @throws id.etalase.catalogue.index.IndexUnavailableException on a fault that may pass; ask again
      */
     @Override
-    public CatalogueSync get() {
-        return parts.get().sync();
+    public Indexing get() {
+        return parts.get().indexing();
     }
 
     /** Takes part in snapshots: the model sees photos of every format, and an event of no consequence is handled. */

@@ -10,12 +10,24 @@ import java.util.List;
 
 /** What the function writes to its log, through Lambda's own logger, which knows the request and the level to show. */
 record Journal(LambdaLogger log) {
+    /** What follows about these objects came of this message: with its id, a line in the queue's dead letters can be found here. */
+    void begun(IncomingEvent.Message message, List<ObjectKey> objects) {
+        log.log(
+                "Message " + message.id() + " names "
+                        + objects.stream().map(ObjectKey::text).toList(),
+                LogLevel.INFO);
+    }
+
     void done(ObjectKey object, List<SyncOutcome> outcomes) {
         log.log(object.text() + ": " + outcomes, LogLevel.INFO);
     }
 
     void notOurs(ObjectKey.Foreign object) {
         log.log(object.text() + ": left alone, " + object.reason(), LogLevel.INFO);
+    }
+
+    void swept(int outdated, int done) {
+        log.log("Sweep: " + outdated + " photos were outdated, " + done + " of them were tried", LogLevel.INFO);
     }
 
     void failed(ObjectKey object, RuntimeException fault) {

@@ -40,14 +40,17 @@ final class Round {
 
     private boolean done(IncomingEvent.Message message) {
         try {
-            return faults(EventReader.objects(message.body())).isEmpty();
+            List<ObjectKey> objects = EventReader.objects(message.body());
+            journal.begun(message, objects);
+            return faults(objects).isEmpty();
         } catch (MalformedEventException e) {
             journal.malformed(message, e);
             return false;
         }
     }
 
-    private Optional<RuntimeException> fault(ObjectKey object) {
+    /** What went wrong with an object, if anything did. */
+    Optional<RuntimeException> fault(ObjectKey object) {
         return faults.computeIfAbsent(object, this::bringUpToDate);
     }
 

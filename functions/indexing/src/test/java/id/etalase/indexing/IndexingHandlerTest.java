@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.etalase.catalogue.index.IndexUnavailableException;
+import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.catalogue.testing.FailingProductIndex;
 import id.etalase.catalogue.testing.FakeRecognizer;
@@ -31,11 +33,13 @@ class IndexingHandlerTest {
     private static final ProductId KAOS = ProductId.parse("toko-ani.kaos-01");
     private static final ObjectKey.Photo FRONT = new ObjectKey.Photo(KAOS, "depan.jpg");
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final InMemoryPhotoStore bucket = new InMemoryPhotoStore();
     private final InMemoryProductIndex index = new InMemoryProductIndex();
     private final FakeRecognizer recognizer = new FakeRecognizer();
     private final Invocation invocation = new Invocation();
-    private final IndexingHandler handler = new IndexingHandler(new CatalogueSync(bucket, index, recognizer));
+    private final IndexingHandler handler = handler(index);
 
     @Test
     void photoStored_fromTheBucket_becomesSearchable() throws IOException {
@@ -45,6 +49,38 @@ class IndexingHandlerTest {
 
         assertThat(index.find(FRONT))
                 .hasValueSatisfying(entry -> assertThat(entry.document().live()).isTrue());
+    }
+
+    private IndexingHandler handler(ProductIndex onto) {
+        return new IndexingHandler(
+                new CatalogueSync(bucket, onto, recognizer),
+                new CatalogueSweep(bucket, onto, recognizer.model().fingerprint()));
+    }
+
+    @Test
+    void schedule_eventsWereLost_photosAreFoundAndBroughtUpToDate() throws IOException {
+        ObjectKey.Photo gone = new ObjectKey.Photo(KAOS, "lama.jpg");
+        bucket.put(gone, FakeRecognizer.photo(20, "pakaian"));
+        send("schedule.json");
+        bucket.remove(gone);
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        send("schedule.json");
+
+        assertThat(index.find(FRONT)).isPresent();
+        assertThat(index.find(gone)).isEmpty();
+        assertThat(invocation.logged()).contains("Sweep: 2 photos were outdated, 2 of them were tried");
+    }
+
+    @Test
+    void schedule_noTimeLeft_leavesTheRestToTheNextOne() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+        invocation.hasMillisecondsLeft(15_000);
+
+        send("schedule.json");
+
+        assertThat(index.find(FRONT)).isEmpty();
+        assertThat(invocation.logged()).containsExactly("Sweep: 1 photos were outdated, 0 of them were tried");
     }
 
     @ParameterizedTest
@@ -114,6 +150,9 @@ class IndexingHandlerTest {
 
         assertThat(failures(send("sqs-s3-put.json"))).isEmpty();
         assertThat(index.find(FRONT)).isPresent();
+        assertThat(invocation.logged())
+                .contains(
+                        "Message e7a1a5e0-0003-4000-8000-000000000001 names [stores/toko-ani/products/kaos-01/depan.jpg]");
     }
 
     @Test
@@ -131,14 +170,13 @@ class IndexingHandlerTest {
         send("sqs-s3-mixed.json");
 
         assertThat(invocation.logged())
-                .filteredOn(line -> line.contains("depan.jpg"))
+                .filteredOn(line -> line.contains("depan.jpg: "))
                 .hasSize(1);
     }
 
     @Test
     void batch_indexDown_reportsWhatNeedsItAndDoesTheRest() throws IOException {
-        IndexingHandler withoutIndex =
-                new IndexingHandler(new CatalogueSync(bucket, FailingProductIndex.unavailable(), recognizer));
+        IndexingHandler withoutIndex = handler(FailingProductIndex.unavailable());
 
         assertThat(failures(send(withoutIndex, event("sqs-s3-mixed.json"))))
                 .containsExactly(
@@ -149,12 +187,83 @@ class IndexingHandlerTest {
 
     @Test
     void photoStored_indexDown_throwsSoThatLambdaTriesAgain() {
-        IndexingHandler withoutIndex =
-                new IndexingHandler(new CatalogueSync(bucket, FailingProductIndex.unavailable(), recognizer));
+        IndexingHandler withoutIndex = handler(FailingProductIndex.unavailable());
 
         assertThatThrownBy(() -> send(withoutIndex, event("s3-put.json")))
                 .isInstanceOf(IndexingFailedException.class)
                 .hasCauseInstanceOf(IndexUnavailableException.class);
+    }
+
+    @Test
+    void job_schemaOneEncodedKey_becomesSearchableAndSucceeds() throws IOException {
+        ObjectKey.Photo photo = new ObjectKey.Photo(ProductId.parse("toko-ani.Kaos Batik 01"), "foto 1+2 100% é.jpg");
+        bucket.put(photo, FakeRecognizer.photo(10, "pakaian"));
+
+        JsonNode answer = JSON.readTree(send("s3-batch-1.json"));
+
+        assertThat(answer).isEqualTo(JSON.readTree("""
+                        {"invocationSchemaVersion": "1.0", "treatMissingKeysAs": "TemporaryFailure",
+                         "invocationId": "ZXhhbXBsZS1pbnZvY2F0aW9uLTE",
+                         "results": [{"taskId": "dGFzay0x", "resultCode": "Succeeded", "resultString": ""}]}"""));
+        assertThat(index.find(photo)).isPresent();
+    }
+
+    @Test
+    void job_schemaTwo_isAnsweredInItsOwnSchema() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+
+        JsonNode answer = JSON.readTree(send("s3-batch-2.json"));
+
+        assertThat(answer.path("invocationSchemaVersion").asText()).isEqualTo("2.0");
+        assertThat(answer.path("invocationId").asText()).isEqualTo("ZXhhbXBsZS1pbnZvY2F0aW9uLTI");
+        assertThat(answer.findValuesAsText("resultCode")).containsExactly("Succeeded");
+        assertThat(index.find(FRONT)).isPresent();
+    }
+
+    @Test
+    void job_photoGoneSinceTheManifest_leavesNoDocument() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+        send("s3-batch-2.json");
+        bucket.remove(FRONT);
+
+        JsonNode answer = JSON.readTree(send("s3-batch-2.json"));
+
+        assertThat(answer.findValuesAsText("resultCode")).containsExactly("Succeeded");
+        assertThat(index.find(FRONT)).isEmpty();
+    }
+
+    @Test
+    void job_indexDown_isToBeTriedAgain() throws IOException {
+        JsonNode result = resultOf(FailingProductIndex.unavailable());
+
+        assertThat(result.path("resultCode").asText()).isEqualTo("TemporaryFailure");
+    }
+
+    @Test
+    void job_defectOfOurs_failsForGoodAndSaysWhy() throws IOException {
+        JsonNode result = resultOf(FailingProductIndex.defective("x".repeat(2_000)));
+
+        assertThat(result.path("resultCode").asText()).isEqualTo("PermanentFailure");
+        assertThat(result.path("resultString").asText())
+                .startsWith("java.lang.IllegalState")
+                .hasSize(1_024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"invocationSchemaVersion\": \"3.0\", \"invocationId\": \"1\", \"tasks\": []}",
+                "{\"invocationSchemaVersion\": \"1.0\", \"invocationId\": \"1\"}",
+                "{\"invocationSchemaVersion\": \"1.0\", \"tasks\": []}",
+                "{\"invocationSchemaVersion\": \"1.0\", \"invocationId\": \"1\", \"tasks\": [{\"taskId\": \"1\"}]}"
+            })
+    void job_somethingMissing_isRefusedAsMalformed(String event) {
+        assertThatThrownBy(() -> send(handler, event)).isInstanceOf(MalformedEventException.class);
+    }
+
+    private JsonNode resultOf(FailingProductIndex failing) throws IOException {
+        IndexingHandler broken = handler(failing);
+        return JSON.readTree(send(broken, event("s3-batch-2.json"))).at("/results/0");
     }
 
     @ParameterizedTest

@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Lambda tells a handler about an invocation: here, only where to log. */
+/** What Lambda tells a handler about an invocation: where to log, and how much time is left. */
 final class Invocation {
     private final List<String> lines = new ArrayList<>();
+    private int millisecondsLeft = 60_000;
+
+    void hasMillisecondsLeft(int milliseconds) {
+        millisecondsLeft = milliseconds;
+    }
 
     /** What was logged. */
     List<String> logged() {
@@ -32,6 +37,9 @@ final class Invocation {
                 Context.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("getLogger")) {
                         return logger;
+                    }
+                    if (method.getName().equals("getRemainingTimeInMillis")) {
+                        return millisecondsLeft;
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });

@@ -20,7 +20,8 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
  *
  * <p>k-NN counts photos, not products: the k closest photos may all show one product. Then it looks again, twice as far and
  * past the products that it has. Whatever a later round finds lies farther away than the photos of the rounds before; each
- * round but the last finds a product, so there are at most {@link NearestQuery#limit} and one.
+ * round but the last finds a product, or nothing that stands among ever more photos; so there are at most
+ * {@link NearestQuery#limit} and a few.
  */
 record GraphSpace(String code) implements VectorSpace {
     /** Edges per node: the usual middle of 5 to 48 in Malkov and Yashunin, arXiv:1603.09320, section 4.1. */
@@ -67,7 +68,7 @@ record GraphSpace(String code) implements VectorSpace {
             answer.matches().forEach(match -> found.put(match.photo().key().product(), match));
             more = found.size() < query.limit()
                     && answer.photos() >= k
-                    && !answer.matches().isEmpty();
+                    && (!answer.matches().isEmpty() || k < MAX_K);
             k = Math.min(2 * k, MAX_K);
         }
         return List.copyOf(found.values());

@@ -2,7 +2,6 @@ package id.etalase.opensearch;
 
 import id.etalase.catalogue.recognition.Distance;
 import org.opensearch.client.opensearch.OpenSearchClient;
-import org.opensearch.client.opensearch._types.mapping.TypeMapping;
 import org.opensearch.client.opensearch.indices.CreateIndexRequest;
 import org.opensearch.client.opensearch.indices.IndexSettings;
 
@@ -11,12 +10,14 @@ public final class IndexCreation {
     private final OpenSearchClient client;
     private final String alias;
     private final KnnEngine engine;
+    private final boolean serverless;
 
-    /** @param config names the alias and the engine */
+    /** @param config names the alias, the service and the engine */
     public IndexCreation(OpenSearchClient client, OpenSearchConfig config) {
         this.client = client;
         this.alias = config.alias();
-        this.engine = config.engine();
+        this.serverless = config.serverless();
+        this.engine = serverless ? KnnEngine.FAISS : config.engine();
     }
 
     /**
@@ -25,13 +26,17 @@ public final class IndexCreation {
      * @param dimension of the model's embeddings
      * @param distance by which they are alike
      * @throws IncompatibleIndexException if there is one that does not fit
+     * @throws DistanceWithoutGraphException if the service cannot search by that distance
      * @throws id.etalase.catalogue.index.IndexUnavailableException on a fault that may pass
      */
     public void ensure(int dimension, Distance distance) {
         VectorSpace space = VectorSpace.of(distance);
+        if (serverless) {
+            DistanceWithoutGraphException.unlessGraph(distance);
+        }
         if (!Requests.send(() -> client.indices().exists(index -> index.index(alias)))
                 .value()) {
-            create(PhotoMapping.of(dimension, space, engine), space.graph());
+            create(dimension, space);
         }
         VectorField wanted = new VectorField(PhotoMapping.VERSION, dimension, space.code(), space.engine(engine));
         Requests.send(() -> client.indices().getMapping(mapping -> mapping.index(alias)))
@@ -44,12 +49,10 @@ public final class IndexCreation {
                 });
     }
 
-    /** Index and alias come to be in one step: whoever sees the one sees the other. */
-    private void create(TypeMapping mapping, boolean graph) {
-        CreateIndexRequest request = CreateIndexRequest.of(create -> create.index(alias + "-v" + PhotoMapping.VERSION)
-                .aliases(alias, empty -> empty)
-                .settings(settings(graph))
-                .mappings(mapping));
+    private void create(int dimension, VectorSpace space) {
+        CreateIndexRequest.Builder create = new CreateIndexRequest.Builder().index(alias + "-v" + PhotoMapping.VERSION);
+        CreateIndexRequest request =
+                (serverless ? editions(create, dimension, space) : document(create, dimension, space)).build();
         try {
             Requests.send(() -> client.indices().create(request));
         } catch (RefusedRequestException e) {
@@ -57,9 +60,32 @@ public final class IndexCreation {
                 throw e;
             }
             // Another was faster, or the alias was taken away: either way it belongs to this index.
-            Requests.send(() ->
-                    client.indices().putAlias(put -> put.index(request.index()).name(alias)));
+            name(request.index());
+            return;
         }
+        if (serverless) {
+            name(request.index());
+        }
+    }
+
+    /** Index and alias come to be in one step: whoever sees the one sees the other. */
+    private CreateIndexRequest.Builder document(CreateIndexRequest.Builder create, int dimension, VectorSpace space) {
+        return create.aliases(alias, empty -> empty)
+                .settings(settings(space.graph()))
+                .mappings(PhotoMapping.of(dimension, space, engine));
+    }
+
+    /** Shards, replicas and refreshes are Serverless' own affair, and its aliases are documented apart from its indexes. */
+    private static CreateIndexRequest.Builder editions(
+            CreateIndexRequest.Builder create, int dimension, VectorSpace space) {
+        return create.settings(settings -> settings.knn(space.graph()))
+                .mappings(PhotoMapping.ofEditions(dimension, space));
+    }
+
+    private void name(String index) {
+        Requests.send(() -> client.indices()
+                .updateAliases(update -> update.actions(
+                        action -> action.add(add -> add.index(index).alias(alias)))));
     }
 
     private static IndexSettings settings(boolean graph) {

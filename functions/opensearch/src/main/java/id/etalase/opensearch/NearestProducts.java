@@ -39,21 +39,23 @@ final class NearestProducts {
         SearchRequest request = SearchRequest.of(search -> search.index(alias)
                 .query(question)
                 .collapse(collapse -> collapse.field("product"))
-                .size(query.limit())
-                .allowPartialSearchResults(false));
-        HitsMetadata<PhotoSource> hits =
-                Requests.send(() -> client.search(request, PhotoSource.class)).hits();
+                .size(query.limit()));
+        HitsMetadata<PhotoSource> hits = Requests.search(client, request, PhotoSource.class);
         return new VectorSpace.Answer(
                 hits.hits().stream().map(hit -> match(hit, query)).toList(),
                 Objects.requireNonNull(hits.total()).value());
+    }
+
+    private Match match(Hit<PhotoSource> hit, NearestQuery query) {
+        return match(Objects.requireNonNull(hit.source()), query, distance);
     }
 
     /**
      * The similarity is worked out from the stored embedding, not from the score: so it is the same whatever the engine and its
      * formula for scores.
      */
-    private Match match(Hit<PhotoSource> hit, NearestQuery query) {
-        PhotoDocument photo = PhotoDocumentCodec.decode(Objects.requireNonNull(hit.source()));
+    static Match match(PhotoSource source, NearestQuery query, Distance distance) {
+        PhotoDocument photo = PhotoDocumentCodec.decode(source);
         Recognition.Recognized seen = (Recognition.Recognized) photo.recognition();
         return new Match(photo, distance.similarity(seen.embedding(), query.embedding()));
     }

@@ -21,6 +21,19 @@ public record OpenSearchConfig(URI endpoint, Signing signing, String region, Str
         return new OpenSearchConfig(endpoint, Signing.NONE, "", "etalase-photos", KnnEngine.LUCENE);
     }
 
+    /** The same service, another index. */
+    public OpenSearchConfig named(String other) {
+        return new OpenSearchConfig(endpoint, signing, region, other, engine);
+    }
+
+    /**
+     * Whether the index is an OpenSearch Serverless vector collection, which keeps {@link Edition}s side by side and has but one
+     * engine, whatever the setting says.
+     */
+    public boolean serverless() {
+        return signing == Signing.AOSS;
+    }
+
     /**
      * Reads {@code ETALASE_OPENSEARCH_ENDPOINT}, {@code ETALASE_OPENSEARCH_SERVICE}, {@code ETALASE_INDEX}, {@code
      * ETALASE_KNN_ENGINE} and, where requests are signed, {@code AWS_REGION}.

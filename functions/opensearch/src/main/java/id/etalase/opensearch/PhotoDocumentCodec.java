@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class PhotoDocumentCodec {
     private PhotoDocumentCodec() {}
 
+    /** Says that a photo is gone. */
+    static Edition.Tombstone tombstone(ObjectKey.Photo key, Version version) {
+        return new Edition.Tombstone(
+                key.text(),
+                key.product().store().value(),
+                key.product().toString(),
+                Edition.Tombstone.REMOVED,
+                version.text());
+    }
+
     static PhotoSource encode(PhotoDocument document) {
         ObjectKey.Photo key = document.key();
         return switch (document.recognition()) {
@@ -36,7 +46,8 @@ final class PhotoDocumentCodec {
                         confirmed(document),
                         null,
                         encode(document.facts()),
-                        encode(document.origin()));
+                        encode(document.origin()),
+                        null);
             case Recognition.Rejected rejected ->
                 new PhotoSource(
                         key.text(),
@@ -49,7 +60,8 @@ final class PhotoDocumentCodec {
                         confirmed(document),
                         new RejectionSource(rejected.reason().code(), rejected.detail()),
                         encode(document.facts()),
-                        encode(document.origin()));
+                        encode(document.origin()),
+                        null);
         };
     }
 
@@ -62,6 +74,14 @@ final class PhotoDocumentCodec {
     /** @throws IllegalArgumentException if this adapter cannot have written the source */
     static InventoryItem decode(PhotoSource.Line line) {
         return new InventoryItem(key(line.key()), decode(line.origin()));
+    }
+
+    /**
+     * @param origin of a line that has one
+     * @throws IllegalArgumentException if this adapter cannot have written the source
+     */
+    static InventoryItem decode(Edition.Line line, OriginSource origin) {
+        return new InventoryItem(key(line.key()), decode(origin));
     }
 
     private static ObjectKey.Photo key(String text) {

@@ -3,6 +3,7 @@ package id.etalase.opensearch;
 import java.util.function.Function;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.mapping.DynamicMapping;
+import org.opensearch.client.opensearch._types.mapping.KnnVectorProperty;
 import org.opensearch.client.opensearch._types.mapping.ObjectProperty;
 import org.opensearch.client.opensearch._types.mapping.Property;
 import org.opensearch.client.opensearch._types.mapping.TypeMapping;
@@ -23,14 +24,31 @@ final class PhotoMapping {
     private PhotoMapping() {}
 
     static TypeMapping of(int dimension, VectorSpace space, KnnEngine engine) {
-        return TypeMapping.of(mapping -> mapping.dynamic(DynamicMapping.Strict)
+        return mapping(space, space.field(dimension, engine)).build();
+    }
+
+    /**
+     * The same for {@link Edition}s on Serverless, whose only engine is Faiss.
+     *
+     * <p>It stores vectors as they are: Serverless would by default keep one bit of each number.
+     */
+    static TypeMapping ofEditions(int dimension, VectorSpace space) {
+        KnnVectorProperty exact = space.field(dimension, KnnEngine.FAISS).toBuilder()
+                .compressionLevel("1x")
+                .build();
+        return mapping(space, exact).properties("version", keyword()).build();
+    }
+
+    private static TypeMapping.Builder mapping(VectorSpace space, KnnVectorProperty embedding) {
+        return new TypeMapping.Builder()
+                .dynamic(DynamicMapping.Strict)
                 .meta(VERSION_KEY, JsonData.of(VERSION))
                 .meta(SPACE_KEY, JsonData.of(space.code()))
                 .properties("key", keyword())
                 .properties("store", keyword())
                 .properties("product", keyword())
                 .properties("status", keyword())
-                .properties(EMBEDDING, space.field(dimension, engine).toProperty())
+                .properties(EMBEDDING, embedding.toProperty())
                 .properties("category", keyword())
                 .properties("tags", tags())
                 .properties("confirmed", keyword())
@@ -42,7 +60,7 @@ final class PhotoMapping {
                         "origin",
                         object(fields -> fields.properties("photoEtag", stored())
                                 .properties("factsEtag", stored())
-                                .properties("model", keyword()))));
+                                .properties("model", keyword())));
     }
 
     private static Property tags() {

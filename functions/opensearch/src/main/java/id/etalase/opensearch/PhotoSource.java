@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags of live photos: the machine's guess
  * @param confirmed the types of tag that the owner has confirmed, null for none
  * @param rejection of rejected photos
+ * @param version of this {@link Edition}, null where a photo has but one document
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record PhotoSource(
@@ -27,9 +28,28 @@ record PhotoSource(
         @Nullable List<String> confirmed,
         @Nullable RejectionSource rejection,
         FactsSource facts,
-        OriginSource origin) {
+        OriginSource origin,
+        @Nullable String version)
+        implements Edition.Source {
     static final String LIVE = "live";
     static final String REJECTED = "rejected";
+
+    /** The same as an edition. */
+    PhotoSource as(Version edition) {
+        return new PhotoSource(
+                key,
+                store,
+                product,
+                status,
+                embedding,
+                category,
+                tags,
+                confirmed,
+                rejection,
+                facts,
+                origin,
+                edition.text());
+    }
 
     /**
      * @param type of the tag

@@ -4,8 +4,12 @@ import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.index.WriteOutcome;
 import java.io.IOException;
 import java.util.Set;
+import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch._types.Result;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.SearchResponse;
+import org.opensearch.client.opensearch.core.search.HitsMetadata;
 
 /** Sends requests and sorts what may go wrong with them. */
 final class Requests {
@@ -29,6 +33,22 @@ final class Requests {
         } catch (OpenSearchException | IOException e) {
             throw failure(Fault.of(e), e);
         }
+    }
+
+    /**
+     * Searches all of an index: an answer from a part of it is none.
+     *
+     * @throws IndexUnavailableException if it may succeed later
+     * @throws RefusedRequestException if it never will
+     */
+    static <T> HitsMetadata<T> search(OpenSearchClient client, SearchRequest request, Class<T> type) {
+        SearchResponse<T> response = send(() -> client.search(request, type));
+        if (response.timedOut() || response.shards().failed() > 0) {
+            String part = response.shards().failed() + " shards failed";
+            throw new IndexUnavailableException(
+                    "OpenSearch answered for a part of the index only", new IOException(part));
+        }
+        return response.hits();
     }
 
     /**

@@ -2,6 +2,7 @@ package id.etalase.opensearch;
 
 import id.etalase.catalogue.recognition.Distance;
 import id.etalase.local.opensearch.LocalOpenSearch;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,10 @@ final class LocalNode implements BeforeEachCallback, AfterEachCallback {
         return access().config().alias();
     }
 
+    OpenSearchConfig config() {
+        return access().config();
+    }
+
     OpenSearchClient client() {
         return access().connection().client();
     }
@@ -52,11 +57,8 @@ final class LocalNode implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        LocalOpenSearch node = context.getRoot()
-                .getStore(Namespace.create(LocalNode.class))
-                .getOrComputeIfAbsent(LocalOpenSearch.class, key -> start(), LocalOpenSearch.class);
-        String alias = "test-" + ProcessHandle.current().pid() + "-" + TESTS.incrementAndGet();
-        OpenSearchConfig config = new OpenSearchConfig(node.endpoint(), Signing.NONE, "", alias, KnnEngine.LUCENE);
+        OpenSearchConfig config =
+                new OpenSearchConfig(endpoint(context), Signing.NONE, "", newAlias(), KnnEngine.LUCENE);
         access = new Access(config, OpenSearchConnection.open(config));
     }
 
@@ -66,6 +68,19 @@ final class LocalNode implements BeforeEachCallback, AfterEachCallback {
                 .delete(delete ->
                         delete.index(alias() + "-v" + PhotoMapping.VERSION).ignoreUnavailable(true)));
         access().connection().close();
+    }
+
+    /** Where the node listens that the tests share. */
+    static URI endpoint(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(LocalNode.class))
+                .getOrComputeIfAbsent(LocalOpenSearch.class, key -> start(), LocalOpenSearch.class)
+                .endpoint();
+    }
+
+    /** A name that no other test has. */
+    static String newAlias() {
+        return "test-" + ProcessHandle.current().pid() + "-" + TESTS.incrementAndGet();
     }
 
     private static LocalOpenSearch start() {

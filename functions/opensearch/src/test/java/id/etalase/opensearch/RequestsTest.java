@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import id.etalase.catalogue.index.IndexUnavailableException;
+import id.etalase.catalogue.index.NearestQuery;
+import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
+import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.testing.Photos;
 import java.io.IOException;
@@ -23,6 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answers that a healthy node never gives, from a server that gives the same one to everything. */
 class RequestsTest {
+    private static final int OK = 200;
+    private static final String PART =
+            "{\"took\":1,\"timed_out\":false,\"_shards\":{\"total\":2,\"successful\":1,\"failed\":1},"
+                    + "\"hits\":{\"total\":{\"value\":0,\"relation\":\"eq\"},\"hits\":[]}}";
+
     private int status;
     private String type = "";
     private HttpServer server;
@@ -33,13 +41,7 @@ class RequestsTest {
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            byte[] body = String.format(
-                            Locale.ROOT,
-                            "{\"error\":{\"type\":\"%s\",\"reason\":\"what\","
-                                    + "\"caused_by\":{\"type\":\"cause\",\"reason\":\"why\"}},\"status\":%d}",
-                            type,
-                            status)
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] body = (status == OK ? PART : error()).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("content-type", "application/json");
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
@@ -55,6 +57,15 @@ class RequestsTest {
     void stop() {
         connection.close();
         server.stop(0);
+    }
+
+    private String error() {
+        return String.format(
+                Locale.ROOT,
+                "{\"error\":{\"type\":\"%s\",\"reason\":\"what\","
+                        + "\"caused_by\":{\"type\":\"cause\",\"reason\":\"why\"}},\"status\":%d}",
+                type,
+                status);
     }
 
     private void answer(int newStatus, String newType) {
@@ -86,6 +97,17 @@ class RequestsTest {
                 .isInstanceOf(RefusedRequestException.class)
                 .hasMessageContaining("why");
         assertThatThrownBy(this::remove).isInstanceOf(RefusedRequestException.class);
+    }
+
+    @Test
+    void search_shardsThatFail_isUnavailableRatherThanHalfAnAnswer() {
+        answer(OK, "");
+
+        assertThatThrownBy(() -> index.photosOf(ProductId.parse("toko-ani.kaos")))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("a part of the index only");
+        assertThatThrownBy(() -> index.nearest(new NearestQuery(Photos.at(0), 1, PhotoFilter.NONE)))
+                .isInstanceOf(IndexUnavailableException.class);
     }
 
     @Test

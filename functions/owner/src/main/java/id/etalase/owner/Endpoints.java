@@ -9,11 +9,15 @@ import id.etalase.catalogue.correction.CorrectionOutcome;
 import id.etalase.catalogue.correction.TagCorrection;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Tags;
+import id.etalase.catalogue.upload.PhotoUpload;
+import id.etalase.catalogue.upload.UploadOutcome;
+import id.etalase.catalogue.upload.UploadRequest;
 import id.etalase.owner.answer.ConfirmedTagsView;
+import id.etalase.owner.answer.UploadsView;
 import java.util.List;
 
 /** What an owner can ask. Every method throws {@link ProblemException} where it cannot be done. */
-record Endpoints(TagCorrection correction) {
+record Endpoints(TagCorrection correction, PhotoUpload upload) {
     /** {@code PUT /v1/products/{id}/tags}. */
     ConfirmedTagsView confirm(Caller caller, ProductId product, Tags tags) {
         return switch (correction.confirm(caller, product, tags)) {
@@ -30,6 +34,19 @@ record Endpoints(TagCorrection correction) {
                 throw new ProblemException(
                         ProblemType.CONFLICT,
                         "Nothing was changed: somebody else keeps writing the product's facts. Try again.");
+        };
+    }
+
+    /** {@code POST /v1/uploads}. */
+    UploadsView permit(Caller caller, UploadRequest request) {
+        return switch (upload.permit(caller, request)) {
+            case UploadOutcome.Permitted permitted -> UploadsView.of(permitted);
+            case UploadOutcome.NotAnOwner notAnOwner ->
+                throw new ProblemException(ProblemType.FORBIDDEN, "Only a key of the role owner may upload photos.");
+            case UploadOutcome.OutsideScope outside ->
+                throw new ProblemException(
+                        ProblemType.FORBIDDEN,
+                        "This key is not for the store " + outside.store() + ". Use the key of its owner.");
         };
     }
 

@@ -5,13 +5,20 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import id.etalase.api.Callers;
 import id.etalase.api.ProxyFunction;
 import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.catalogue.upload.PhotoUpload;
+import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes proxy events of API Gateway's REST API. */
 public final class OwnerHandler implements RequestStreamHandler {
     private final ProxyFunction function;
+
+    /** Held on to, because nobody else does; none where no snapshot is taken. */
+    @SuppressWarnings("unused")
+    private final @Nullable Snapshot snapshot;
 
     /**
      * The handler that Lambda makes, wired from the environment.
@@ -19,21 +26,24 @@ public final class OwnerHandler implements RequestStreamHandler {
      * @throws id.etalase.configuration.InvalidSettingsException naming every mistake in it
      */
     public OwnerHandler() {
-        this(OwnerWiring.open(OwnerConfig.from(System.getenv())));
+        this(new OwnerWiring(OwnerConfig.from(System.getenv())));
     }
 
-    OwnerHandler(OwnerWiring parts) {
-        this(parts.correction(), parts.callers());
+    OwnerHandler(OwnerWiring wiring) {
+        this.function = new ProxyFunction(wiring);
+        this.snapshot = wiring.snapshot();
     }
 
     /**
      * A handler on given parts.
      *
      * @param correction takes what owners confirm
+     * @param upload lets them upload photos
      */
-    public OwnerHandler(TagCorrection correction, Callers callers) {
-        OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction), callers);
+    public OwnerHandler(TagCorrection correction, PhotoUpload upload, Callers callers) {
+        OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction, upload), callers);
         this.function = new ProxyFunction(() -> routes);
+        this.snapshot = null;
     }
 
     /**

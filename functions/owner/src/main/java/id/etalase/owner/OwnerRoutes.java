@@ -6,6 +6,7 @@ import id.etalase.api.Resource;
 import id.etalase.api.Routes;
 import id.etalase.api.http.ApiRequest;
 import id.etalase.owner.query.TagsBody;
+import id.etalase.owner.query.UploadsBody;
 import java.util.Optional;
 
 /** The resources of this function; they let in those with a key. */
@@ -21,6 +22,9 @@ record OwnerRoutes(Endpoints endpoints, Callers callers) implements Routes {
                     "PUT",
                     () -> endpoints.confirm(callers.of(request), ProductPath.id(id), TagsBody.read(request.body()))));
         }
-        return Optional.empty();
+        return path.equals("/v1/uploads")
+                ? Optional.of(new Resource(
+                        "POST", () -> endpoints.permit(callers.of(request), UploadsBody.read(request.body()))))
+                : Optional.empty();
     }
 }

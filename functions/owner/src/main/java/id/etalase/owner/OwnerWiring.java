@@ -1,30 +1,33 @@
 package id.etalase.owner;
 
-import id.etalase.api.Callers;
-import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.api.Routes;
 import id.etalase.model.ModelContract;
-import id.etalase.opensearch.OpenSearchConnection;
-import id.etalase.opensearch.OpenSearchProductIndex;
-import id.etalase.s3.S3Connection;
-import id.etalase.s3.S3ProductFactsStore;
+import id.etalase.snapstart.Kept;
+import id.etalase.snapstart.Renewed;
+import id.etalase.snapstart.Snapshot;
+import java.util.function.Supplier;
 
-/** The parts of the function put together: the one place that knows every adapter. */
-record OwnerWiring(TagCorrection correction, Callers callers) {
-    /**
-     * Reads the model's contract and opens the connections, without a request; SnapStart keeps what this has done. The
-     * connections live as long as the process.
-     *
-     * @throws id.etalase.model.InvalidModelException if the contract cannot be read
-     */
-    static OwnerWiring open(OwnerConfig config) {
-        ModelContract model = ModelContract.read(config.model());
-        OpenSearchConnection openSearch = OpenSearchConnection.open(config.index());
-        OpenSearchProductIndex index =
-                new OpenSearchProductIndex(openSearch.client(), config.index().alias(), model.distance());
-        S3Connection s3 = S3Connection.open(config.bucket());
-        return new OwnerWiring(
-                new TagCorrection(
-                        index, new S3ProductFactsStore(s3), model.profile().vocabulary()),
-                config.callers());
+/** Puts the function together: what the model says of itself, which a snapshot keeps, and the connection, which every copy of it opens for itself. */
+final class OwnerWiring implements Supplier<Routes> {
+    private final Kept<ModelContract> model;
+    private final Renewed<OwnerParts> parts;
+    private final OwnerConfig config;
+
+    /** Neither reads nor opens anything yet. */
+    OwnerWiring(OwnerConfig config) {
+        this.config = config;
+        this.model = new Kept<>(() -> ModelContract.read(config.model()));
+        this.parts = new Renewed<>(() -> OwnerParts.open(config, model.get()));
+    }
+
+    /** @throws id.etalase.model.InvalidModelException if the contract cannot be read */
+    @Override
+    public Routes get() {
+        return new OwnerRoutes(parts.get().endpoints(), config.callers());
+    }
+
+    /** Takes part in snapshots: every kind of request is answered, to no effect. */
+    Snapshot snapshot() {
+        return Snapshot.register(() -> new Rehearsal(parts.get()).run(), parts);
     }
 }

@@ -3,34 +3,54 @@ package id.etalase.owner;
 import id.etalase.api.testing.CheckedApi;
 import id.etalase.api.testing.TwoShops;
 import id.etalase.catalogue.correction.TagCorrection;
-import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.photo.PhotoType;
+import id.etalase.catalogue.photo.PhotoUploads;
 import id.etalase.catalogue.photo.ProductFactsStore;
+import id.etalase.catalogue.photo.UploadPermit;
+import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Vocabulary;
-import id.etalase.catalogue.testing.InMemoryPhotoStore;
+import id.etalase.catalogue.upload.PhotoUpload;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
 
 /** The handler over two shops in memory. */
 final class Api extends CheckedApi {
-    private Api(ProductIndex index, ProductFactsStore facts, Vocabulary vocabulary) {
-        super(new OwnerHandler(new TagCorrection(index, facts, vocabulary), TwoShops.CALLERS));
+    private static final Instant EXPIRES = Instant.parse("2026-11-22T03:35:31Z");
+
+    private Api(ProductFactsStore facts, Vocabulary vocabulary, PhotoUploads uploads) {
+        super(new OwnerHandler(
+                new TagCorrection(TwoShops.bucket(), facts, vocabulary), new PhotoUpload(uploads), TwoShops.CALLERS));
     }
 
-    /** Over an index of its own making. */
-    static Api over(ProductIndex index) {
-        return new Api(index, new InMemoryPhotoStore(), ModelProfile.PLAIN.vocabulary());
+    private Api(ProductFactsStore facts, Vocabulary vocabulary) {
+        this(facts, vocabulary, Api::permit);
+    }
+
+    /** Uploads go wherever this says. */
+    static Api uploadingBy(PhotoUploads uploads) {
+        return new Api(TwoShops.bucket(), ModelProfile.PLAIN.vocabulary(), uploads);
     }
 
     /** Over the two shops, but what an owner confirms goes elsewhere. */
     static Api ofTwoShops(ProductFactsStore facts) {
-        return new Api(TwoShops.index(), facts, ModelProfile.PLAIN.vocabulary());
+        return new Api(facts, ModelProfile.PLAIN.vocabulary());
     }
 
     /** Over the two shops, with a model that knows some words. */
     static Api ofTwoShops(Vocabulary vocabulary) {
-        return new Api(TwoShops.index(), TwoShops.bucket(), vocabulary);
+        return new Api(TwoShops.bucket(), vocabulary);
     }
 
     static Api ofTwoShops() {
         return ofTwoShops(TwoShops.bucket());
+    }
+
+    private static UploadPermit permit(ObjectKey.Photo photo, PhotoType type, long bytes) {
+        return new UploadPermit(
+                URI.create("https://bucket.example/" + type + "/" + bytes),
+                Map.of("Content-Type", type.mediaType()),
+                EXPIRES);
     }
 }

@@ -6,8 +6,10 @@ import id.etalase.api.testing.Answer;
 import id.etalase.api.testing.Contract;
 import id.etalase.api.testing.Contract.Promise;
 import id.etalase.api.testing.Request;
-import id.etalase.catalogue.testing.FailingProductIndex;
+import id.etalase.catalogue.photo.PhotoStoreUnavailableException;
+import id.etalase.catalogue.photo.ProductFactsStore;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract and the handler say the same: whatever one promises the other does (and, in {@link id.etalase.api.testing.CheckedApi}, the reverse). */
 class OpenApiTest {
+    private static final String UPLOADS = "/v1/uploads";
     private static final String TAGS = "/v1/products/{id}/tags";
 
     private static final Contract CONTRACT = Contract.read();
@@ -48,10 +51,28 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void everyExampleOfUploads_isPermitted() throws IOException {
+        Api api = Api.ofTwoShops();
+        for (String body : CONTRACT.examples("UploadsBody")) {
+            assertThat(api.send(Request.uploads(body)).status()).as(body).isEqualTo(200);
+        }
+    }
+
+    private static Api failing(RuntimeException fault) {
+        return Api.ofTwoShops((ProductFactsStore) (facts, tags) -> {
+            throw fault;
+        });
+    }
+
     private static Map<Promise, Exchange> exchanges() {
         Api api = Api.ofTwoShops();
-        Api down = Api.over(FailingProductIndex.unavailable());
-        Api broken = Api.over(FailingProductIndex.defective("a defect with secrets in its text"));
+        Api down =
+                failing(new PhotoStoreUnavailableException("The bucket does not answer", new SocketTimeoutException()));
+        Api broken = failing(new IllegalStateException("a defect with secrets in its text"));
+        Api unsigned = Api.uploadingBy((photo, type, bytes) -> {
+            throw new IllegalStateException("no credentials");
+        });
         Map<Promise, Exchange> exchanges = new HashMap<>();
         exchanges.put(new Promise(TAGS, "PUT", 200), () -> api.send(Request.document("tags-put.json")));
         exchanges.put(new Promise(TAGS, "PUT", 400), () -> api.send(Request.tags("toko-ani.kaos-01", "[]")));
@@ -62,6 +83,12 @@ class OpenApiTest {
         exchanges.put(new Promise(TAGS, "PUT", 409), () -> api.send(Request.tags("toko-ani.rusak", "{}")));
         exchanges.put(new Promise(TAGS, "PUT", 500), () -> broken.send(Request.document("tags-put.json")));
         exchanges.put(new Promise(TAGS, "PUT", 503), () -> down.send(Request.document("tags-put.json")));
+        exchanges.put(new Promise(UPLOADS, "POST", 200), () -> api.send(Request.document("uploads-post.json")));
+        exchanges.put(new Promise(UPLOADS, "POST", 400), () -> api.send(Request.uploads("{}")));
+        exchanges.put(
+                new Promise(UPLOADS, "POST", 403),
+                () -> api.send(Request.document("uploads-post.json").key("ani-search")));
+        exchanges.put(new Promise(UPLOADS, "POST", 500), () -> unsigned.send(Request.document("uploads-post.json")));
         return exchanges;
     }
 }

@@ -13,7 +13,6 @@ class OwnerConfigTest {
         OwnerConfig config = OwnerConfig.from(Map.of(
                 "ETALASE_BUCKET", "photos",
                 "AWS_REGION", "ap-southeast-3",
-                "ETALASE_OPENSEARCH_ENDPOINT", "https://search.example",
                 "ETALASE_MODEL", "models/small/model.json",
                 "ETALASE_CALLERS",
                         "[{\"keyId\": \"k1\", \"name\": \"page\", \"role\": \"search\", \"stores\": [\"*\"]}]"));
@@ -25,7 +24,6 @@ class OwnerConfigTest {
     void from_severalMistakes_namesThemAll() {
         assertThatThrownBy(() -> OwnerConfig.from(Map.of("ETALASE_BUCKET", "photos", "ETALASE_CALLERS", "[{}]")))
                 .isInstanceOf(InvalidSettingsException.class)
-                .hasMessageContainingAll(
-                        "AWS_REGION", "ETALASE_OPENSEARCH_ENDPOINT", "ETALASE_MODEL", "ETALASE_CALLERS");
+                .hasMessageContainingAll("AWS_REGION", "ETALASE_MODEL", "ETALASE_CALLERS");
     }
 }

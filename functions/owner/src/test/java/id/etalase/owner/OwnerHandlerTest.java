@@ -16,7 +16,7 @@ class OwnerHandlerTest {
     private final Api api = Api.ofTwoShops();
 
     @ParameterizedTest
-    @CsvSource({"PUT, /v1/products/toko-ani.kaos-01/tags"})
+    @CsvSource({"PUT, /v1/products/toko-ani.kaos-01/tags", "POST, /v1/uploads"})
     void unknownKey_isForbiddenBeforeTheBodyIsLookedAt(String method, String path) throws IOException {
         Request request = Request.json("not JSON").to(method, path).key("stranger");
 
@@ -30,7 +30,7 @@ class OwnerHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /v1/products/toko-ani.kaos-01/tags, PUT"})
+    @CsvSource({"GET, /v1/products/toko-ani.kaos-01/tags, PUT", "PUT, /v1/uploads, POST"})
     void otherMethod_isNotAllowedAndSaysWhichIs(String method, String path, String allowed) throws IOException {
         Answer answer = api.send(Request.get(path).to(method, path));
 
@@ -39,7 +39,7 @@ class OwnerHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/products/toko-ani.kaos-01/tags"})
+    @ValueSource(strings = {"/v1/products/toko-ani.kaos-01/tags", "/v1/uploads"})
     void preflight_letsAnyPageCallWithAKey(String path) throws IOException {
         assertThat(api.send(Request.get(path).to("OPTIONS", path)).status()).isEqualTo(204);
     }

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ class OwnerWiringIT {
 
     @BeforeAll
     static void wire(@TempDir Path task) throws IOException {
+        System.setProperty("aws.accessKeyId", "test"); // Else the AWS SDK would look for a role in the network.
+        System.setProperty("aws.secretAccessKey", "test-secret");
         Path model = Files.copy(
                 Path.of(
                         System.getProperty("etalase.root"),
@@ -28,22 +31,28 @@ class OwnerWiringIT {
                         System.getProperty("etalase.model"),
                         "model.json"),
                 task.resolve("model.json"));
-        api = new CheckedApi(
-                new OwnerHandler(
-                        OwnerWiring.open(
-                                OwnerConfig.from(
-                                        Map.of(
-                                                "ETALASE_BUCKET", "photos",
-                                                "AWS_REGION", "ap-southeast-3",
-                                                "ETALASE_OPENSEARCH_ENDPOINT", "http://127.0.0.1:" + closedPort(),
-                                                "ETALASE_MODEL", model.toString(),
-                                                "ETALASE_CALLERS",
-                                                        "[{\"keyId\": \"local-owner\", \"name\": \"Ani\", \"role\": \"owner\", \"stores\": \"*\"}]")))));
+        api = new CheckedApi(new OwnerHandler(new OwnerWiring(OwnerConfig.from(Map.of(
+                "ETALASE_BUCKET",
+                "photos",
+                "AWS_REGION",
+                "ap-southeast-3",
+                "ETALASE_S3_ENDPOINT",
+                "http://127.0.0.1:" + closedPort(),
+                "ETALASE_MODEL",
+                model.toString(),
+                "ETALASE_CALLERS",
+                "[{\"keyId\": \"local-owner\", \"name\": \"Ani\", \"role\": \"owner\", \"stores\": \"*\"}]")))));
+    }
+
+    @AfterAll
+    static void forgetCredentials() {
+        System.clearProperty("aws.accessKeyId");
+        System.clearProperty("aws.secretAccessKey");
     }
 
     @Test
-    void tags_indexNotThere_says503() throws IOException {
-        assertThat(api.send(Request.tags("toko-ani.kaos-01", "{}")).problem()).isEqualTo("index-unavailable");
+    void tags_bucketNotThere_says503() throws IOException {
+        assertThat(api.send(Request.tags("toko-ani.kaos-01", "{}")).problem()).isEqualTo("bucket-unavailable");
     }
 
     @Test
@@ -52,6 +61,15 @@ class OwnerWiringIT {
 
         assertThat(answer.problem()).isEqualTo("bad-parameter");
         assertThat(answer.detail()).contains("makanan");
+    }
+
+    @Test
+    void uploads_needNeitherIndexNorBucket() throws IOException {
+        Answer answer = api.send(Request.document("uploads-post.json"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.body().at("/uploads/0/url").asText())
+                .contains("/photos/stores/toko-ani/products/kaos-01/depan.jpg?");
     }
 
     private static int closedPort() throws IOException {

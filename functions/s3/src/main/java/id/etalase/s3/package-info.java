@@ -1,7 +1,7 @@
 /**
  * The bucket on Amazon S3, or on anything that speaks its protocol: photos and facts are read from it
  * ({@link id.etalase.s3.S3PhotoStore}), photos are shown by <b>signed links</b>, addresses that hold a permission for a while
- * ({@link id.etalase.s3.S3PhotoLinks}), and {@code product.json} is read and written ({@link id.etalase.s3.ProductJson}).
+ * ({@link id.etalase.s3.S3PhotoLinks}), photos are let in by others ({@link id.etalase.s3.S3PhotoUploads}), and {@code product.json} is read and written ({@link id.etalase.s3.ProductJson}).
  */
 @NullMarked
 package id.etalase.s3;

@@ -1,9 +1,10 @@
 package id.etalase.search;
 
+import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.search.ProductSearch;
 import id.etalase.opensearch.OpenSearchConnection;
-import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.opensearch.ProductIndexes;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoLinks;
 import id.etalase.vision.DjlRecognizer;
@@ -14,10 +15,8 @@ record SearchParts(Endpoints endpoints, PhotoLinks links, OpenSearchConnection o
     /** Opens the connections, without a request. */
     static SearchParts open(SearchConfig config, DjlRecognizer recognizer) {
         OpenSearchConnection openSearch = OpenSearchConnection.open(config.index());
-        OpenSearchProductIndex index = new OpenSearchProductIndex(
-                openSearch.client(),
-                config.index().alias(),
-                recognizer.contract().distance());
+        ProductIndex index = ProductIndexes.of(
+                openSearch.client(), config.index(), recognizer.contract().distance());
         S3Connection s3 = S3Connection.open(config.bucket());
         PhotoLinks links = new S3PhotoLinks(s3);
         return new SearchParts(

@@ -31,6 +31,7 @@ class SnapshotTest {
         snapshot.beforeCheckpoint(Core.getGlobalContext());
         Object kept = model.get();
         snapshot.afterRestore(Core.getGlobalContext());
+        assertThat(diary).as("before anybody asks").endsWith("close", "open");
         Connection first = connection.get();
         snapshot.beforeCheckpoint(Core.getGlobalContext());
         snapshot.afterRestore(Core.getGlobalContext());

@@ -37,6 +37,7 @@ public final class Etalase {
                 .addSubcommand(new DemoCommand(terminal, installation, clock))
                 .addSubcommand(new ImportCommand(terminal, installation))
                 .addSubcommand(new SearchCommand(terminal, installation))
+                .addSubcommand(new ReindexCommand(terminal, installation))
                 .addSubcommand(new EvaluateCommand(terminal, installation))
                 .addSubcommand(new TrainCommand(terminal, installation))
                 .addSubcommand(new CostCommand(terminal))

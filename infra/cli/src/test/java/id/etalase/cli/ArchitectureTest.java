@@ -47,11 +47,11 @@ class ArchitectureTest {
             slices().matching("id.etalase.(indexing|search|owner)..").should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule owner_carriesNoNetwork = noClasses()
+    static final ArchRule owner_carriesNeitherNetworkNorIndex = noClasses()
             .that()
             .resideInAPackage("id.etalase.owner..")
             .should()
-            .dependOnClassesThat(resideInAPackage("id.etalase.vision.."));
+            .dependOnClassesThat(resideInAnyPackage("id.etalase.vision..", "id.etalase.opensearch.."));
 
     @ArchTest
     static final ArchRule api_knowsTheDomainJacksonAndLambda = classes()
@@ -140,6 +140,7 @@ class ArchitectureTest {
                             "s3",
                             "opensearch",
                             "api",
+                            "snapstart",
                             "indexing",
                             "search",
                             "owner",
@@ -148,6 +149,13 @@ class ArchitectureTest {
                             "aws.operations")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("software.amazon.awssdk..", "com.amazonaws.."));
+
+    @ArchTest
+    static final ArchRule snapshots_areKnownToTheirModuleAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.etalase.snapstart..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.crac.."));
 
     @ArchTest
     static final ArchRule packages_haveNoCycles =

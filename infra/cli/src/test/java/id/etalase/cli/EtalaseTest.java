@@ -53,6 +53,7 @@ class EtalaseTest {
                 "demo",
                 "import",
                 "search",
+                "reindex",
                 "evaluate",
                 "acceptance");
     }
@@ -70,7 +71,17 @@ class EtalaseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "up", "demo", "import", "search", "evaluate", "acceptance", "cost", "deploy", "status", "redrive"
+                "up",
+                "demo",
+                "import",
+                "search",
+                "reindex",
+                "evaluate",
+                "acceptance",
+                "cost",
+                "deploy",
+                "status",
+                "redrive"
             })
     void help_ofEachCommand_isAResult(String command) {
         CommandRun run = CommandRun.of(command, "--help");
@@ -87,6 +98,28 @@ class EtalaseTest {
                 "Failed: No system runs on " + data,
                 "./etalase up",
                 "--endpoint");
+    }
+
+    @Test
+    void reindex_noSystemRuns_saysHowToNameOne() {
+        assertFails(
+                CommandRun.of("reindex", "--data", data),
+                "Failed: No system runs on " + data,
+                "./etalase up",
+                "--bucket and --opensearch");
+    }
+
+    @Test
+    void reindex_halfOfADeployedSystem_saysWhatIsMissing() {
+        assertFails(CommandRun.of("reindex", "--bucket", "photos"), "Failed: ", "both --bucket and --opensearch");
+        assertFails(
+                CommandRun.of("reindex", "--bucket", "photos", "--opensearch", "https://localhost"),
+                "Failed: With --service es, name the --region.");
+    }
+
+    @Test
+    void reindex_twoThingsAtOnce_areRefused() {
+        assertFails(CommandRun.of("reindex", "--rollback", "--drop-old"), "mutually exclusive");
     }
 
     @Test

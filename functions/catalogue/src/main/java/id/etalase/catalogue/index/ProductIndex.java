@@ -11,6 +11,11 @@ import java.util.stream.Stream;
  *
  * <p>{@link #find} sees every write that was {@link WriteOutcome#DONE} before it. The methods that look for many
  * documents may lag a second behind. Every method throws {@link IndexUnavailableException} on a fault that may pass.
+ *
+ * <p>A store without guarded writes may promise this within one process only, provided that of writers who do not see each other
+ * the one stands who began with a later {@link #find}, removals included; {@code docs/decisions/013-serverless-editions.md}
+ * says why the index still comes to what the bucket says, and what is left to the sweep. What a process learns, its one
+ * instance remembers.
  */
 public interface ProductIndex {
     /** The document of a photo and its revision, or empty if there is none. */

@@ -31,10 +31,20 @@ public sealed interface ObjectKey {
     record Photo(ProductId product, String name) implements ObjectKey, Comparable<Photo> {
         /** @throws InvalidIdException if the name cannot be a photo's */
         public Photo {
+            requireName(name);
+        }
+
+        /**
+         * A name that a photo can have, whatever its product.
+         *
+         * @throws InvalidIdException if it is another
+         */
+        public static String requireName(String name) {
             PathSegment.require("photo", name);
             if (name.equals(Facts.NAME)) {
                 throw new InvalidIdException("photo", name, "that name is kept for the product's facts");
             }
+            return name;
         }
 
         @Override

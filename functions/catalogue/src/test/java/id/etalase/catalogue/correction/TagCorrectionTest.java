@@ -18,8 +18,6 @@ import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.recognition.Tags;
 import id.etalase.catalogue.recognition.Vocabulary;
 import id.etalase.catalogue.testing.InMemoryPhotoStore;
-import id.etalase.catalogue.testing.InMemoryProductIndex;
-import id.etalase.catalogue.testing.Photos;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +34,11 @@ class TagCorrectionTest {
     private static final Caller ANI = caller(Role.OWNER, "toko-ani");
 
     private final InMemoryPhotoStore bucket = new InMemoryPhotoStore();
-    private final InMemoryProductIndex index = new InMemoryProductIndex();
-    private final TagCorrection correction = new TagCorrection(index, bucket, WORDS);
+    private final TagCorrection correction = new TagCorrection(bucket, bucket, WORDS);
 
     @BeforeEach
     void aShirt() {
-        index.add(Photos.live("toko-ani.kaos", "1.jpg", 10));
+        bucket.put(new ObjectKey.Photo(SHIRT, "1.jpg"), new byte[] {1});
         bucket.put(SHIRT, new ProductFacts("Kaos", 45_000L, null, null, null));
     }
 
@@ -86,6 +83,14 @@ class TagCorrectionTest {
     }
 
     @Test
+    void confirm_factsWithoutAPhoto_isNoProductYet() {
+        ProductId empty = ProductId.parse("toko-ani.kosong");
+        bucket.put(empty, new ProductFacts("Kosong", null, null, null, null));
+
+        assertThat(correction.confirm(ANI, empty, CLOTHING)).isEqualTo(new CorrectionOutcome.UnknownProduct());
+    }
+
+    @Test
     void confirm_categoryThatIsNot_namesThoseThereAre() {
         Tags books = new Tags(List.of(Tag.confirmed(TagType.CATEGORY, "buku")));
 
@@ -114,6 +119,6 @@ class TagCorrectionTest {
         int[] left = {times};
         ProductFactsStore busy =
                 (facts, tags) -> left[0]-- > 0 ? new FactsChange.Overtaken() : bucket.confirm(facts, tags);
-        return new TagCorrection(index, busy, WORDS);
+        return new TagCorrection(bucket, busy, WORDS);
     }
 }

@@ -22,7 +22,8 @@ public final class References {
     private static void collect(JsonNode part, Set<String> names) {
         part.forEachEntry((name, value) -> {
             switch (name) {
-                case "Ref" -> names.add(value.asText());
+                // SAM knows what it makes of a resource by a dot, as in IndexingFunction.Alias.
+                case "Ref" -> names.add(value.asText().replaceFirst("\\..*", ""));
                 case "Fn::GetAtt" -> names.add(value.path(0).asText());
                 case "Fn::Sub" -> substituted(value, names);
                 case "DependsOn" -> texts(value, names);

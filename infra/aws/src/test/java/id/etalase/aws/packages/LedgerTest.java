@@ -27,8 +27,7 @@ class LedgerTest {
     void ledger_nativesOfSeveralPlatforms_countsOnlyWhatIsExtracted() throws IOException {
         byte[] jni = zip(Map.of(
                 "jnilib/linux-aarch64/cpu/libdjl_torch.so", new byte[40],
-                "jnilib/linux-x86_64/cpu/libdjl_torch.so", new byte[50],
-                "jnilib/linux-x86_64/cu128/libdjl_torch.so", new byte[60]));
+                "jnilib/linux-x86_64/cpu/libdjl_torch.so", new byte[50]));
         byte[] natives = zip(Map.of(
                 "pytorch/cpu/linux-aarch64/libgomp-58a43326.so.1.0.0", new byte[7],
                 "pytorch/cpu/linux-aarch64/libtorch.so", new byte[1000],
@@ -50,6 +49,17 @@ class LedgerTest {
                 .containsEntry(Part.MODEL, 9L)
                 .containsEntry(Part.NATIVES, (long) jni.length + natives.length);
         assertThat(ledger.unzipped()).isEqualTo(9 + jni.length + natives.length);
+    }
+
+    @Test
+    void ledger_nativesForGraphicsProcessors_areNotExtracted() throws IOException {
+        byte[] jni = zip(Map.of(
+                "jnilib/linux-x86_64/cpu/libdjl_torch.so", new byte[50],
+                "jnilib/linux-x86_64/cu128/libdjl_torch.so", new byte[60]));
+
+        assertThat(Ledger.of(write("search-x86_64.zip", Map.of("lib/pytorch-jni-2.jar", jni)))
+                        .extracted())
+                .isEqualTo(50);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.etalase.aws.runtime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.etalase.catalogue.product.ProductId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,27 @@ final class Documents {
         ObjectNode event = (ObjectNode) tree(read("search-jpeg.json"));
         event.put("body", Base64.getEncoder().encodeToString(photo));
         return bytes(event);
+    }
+
+    /** An owner asks where to put a photo. */
+    static byte[] upload(ProductId product, int bytes) {
+        ObjectNode event = (ObjectNode) tree(read("uploads-post.json"));
+        ObjectNode body = JSON.createObjectNode().put("product", product.toString());
+        body.putArray("files")
+                .addObject()
+                .put("name", "depan.jpg")
+                .put("type", "image/jpeg")
+                .put("bytes", bytes);
+        return bytes(event.put("body", body.toString()).put("isBase64Encoded", false));
+    }
+
+    /** An owner says what a product is. */
+    static byte[] tags(ProductId product, String category) {
+        ObjectNode event = (ObjectNode) tree(read("tags-put.json"));
+        String body = JSON.createObjectNode().put("category", category).toString();
+        return bytes(event.put("path", "/v1/products/" + product + "/tags")
+                .put("body", body)
+                .put("isBase64Encoded", false));
     }
 
     /** A batch from the queue, a message for each notification of the bucket. */

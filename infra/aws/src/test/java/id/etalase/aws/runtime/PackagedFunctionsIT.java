@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.demo.DemoCatalogue;
+import id.etalase.demo.DemoProduct;
 import id.etalase.demo.DemoQuery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ class PackagedFunctionsIT {
     private static Surroundings around;
     private static LambdaProcess indexing;
     private static LambdaProcess search;
+    private static LambdaProcess owner;
     private static final DemoQuery QUERY = DemoCatalogue.seeded().queryPhoto();
 
     @BeforeAll
@@ -43,6 +45,10 @@ class PackagedFunctionsIT {
         indexing.api().awaitInitialised();
         indexing.api().restore();
         search = LambdaProcess.start(function("search"), directory.resolve("search.log"));
+        owner = LambdaProcess.start(
+                function("owner").withMemory(512).withSnapStart(true), directory.resolve("owner.log"));
+        owner.api().awaitInitialised();
+        owner.api().restore();
         int photo = 0;
         for (byte[] jpeg : DemoCatalogue.seeded().photos(QUERY.shows())) {
             around.put(new ObjectKey.Photo(QUERY.shows(), photo++ + ".jpg").text(), jpeg);
@@ -52,7 +58,7 @@ class PackagedFunctionsIT {
 
     @AfterAll
     static void stop() {
-        for (AutoCloseable each : new AutoCloseable[] {search, indexing, around}) {
+        for (AutoCloseable each : new AutoCloseable[] {owner, search, indexing, around}) {
             if (each != null) {
                 assertThatCode(each::close).doesNotThrowAnyException();
             }
@@ -89,9 +95,44 @@ class PackagedFunctionsIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"tags-put.json, 404, urn:etalase:problem:product-not-found", "uploads-post.json, 200, ''"})
+    void ownerDocument_isAnsweredAsDescribed(String document, int status, String problem) {
+        byte[] answer = owner.api().invoke(Documents.read(document));
+
+        assertThat(Documents.tree(answer).path("statusCode").asInt())
+                .as(new String(answer, StandardCharsets.UTF_8))
+                .isEqualTo(status);
+        assertThat(Documents.body(answer).path("type").asText()).isEqualTo(problem);
+    }
+
+    @Test
+    void photo_uploadedToTheAddressThatTheOwnerWasGiven_isIndexedAndTaggedByHim() throws Exception {
+        DemoProduct bag = DemoCatalogue.seeded().products().getLast();
+        byte[] photo = DemoCatalogue.seeded().photos(bag.id()).getFirst();
+        JsonNode permit = Documents.body(owner.api().invoke(Documents.upload(bag.id(), photo.length)))
+                .at("/uploads/0");
+
+        assertThat(Uploads.put(permit, photo)).isEqualTo(200);
+        assertThat(indexed()).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(Documents.tree(owner.api().invoke(Documents.tags(bag.id(), "makanan")))
+                        .path("statusCode")
+                        .asInt())
+                .isEqualTo(200);
+        assertThat(indexed()).isEqualTo("{\"batchItemFailures\":[]}");
+
+        Awaitility.await().untilAsserted(() -> {
+            JsonNode hit =
+                    Documents.body(search.api().invoke(Documents.search(photo))).at("/hits/0");
+            assertThat(hit.path("product").asText()).isEqualTo(bag.id().toString());
+            assertThat(hit.path("category").asText()).isEqualTo("makanan");
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "sqs-s3-put.json, '{\"batchItemFailures\":[]}'",
         "s3-test-event.json, ''",
+        "schedule.json, ''",
         "s3-foreign-key.json, ''",
         "s3-delete.json, ''"
     })

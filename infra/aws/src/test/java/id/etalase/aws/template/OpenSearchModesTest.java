@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.etalase.indexing.IndexingConfig;
 import id.etalase.opensearch.KnnEngine;
+import id.etalase.owner.OwnerConfig;
 import id.etalase.search.SearchConfig;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,12 +67,9 @@ class OpenSearchModesTest {
         assertThat(indexing.index().signing().name()).isEqualTo(signing);
         assertThat(indexing.index().engine()).isEqualTo(KnnEngine.FAISS);
         assertThat(search.callers().withKey("<OwnerApiKey>")).isPresent();
-        assertThat(template.environment("OwnerFunction"))
-                .containsAllEntriesOf(Map.of(
-                        "ETALASE_OPENSEARCH_ENDPOINT",
-                        endpoint,
-                        "ETALASE_CALLERS",
-                        template.environment("SearchFunction").get("ETALASE_CALLERS")));
+        assertThat(OwnerConfig.from(onLambda(template.environment("OwnerFunction")))
+                        .bucket())
+                .isEqualTo(indexing.bucket());
     }
 
     @ParameterizedTest

@@ -1,8 +1,10 @@
 package id.etalase.cli.importing;
 
+import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.local.RunningSystem;
 import id.etalase.s3.S3Config;
 import id.etalase.s3.S3Connection;
+import id.etalase.s3.S3PhotoStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +43,11 @@ public final class PhotoBucket implements AutoCloseable {
         return new PhotoBucket(S3Connection.open(
                 config,
                 StaticCredentialsProvider.create(AwsBasicCredentials.create(bucket.accessKey(), bucket.secretKey()))));
+    }
+
+    /** The same bucket as the domain sees it; closed with this. */
+    public PhotoStore photos() {
+        return new S3PhotoStore(connection);
     }
 
     /**

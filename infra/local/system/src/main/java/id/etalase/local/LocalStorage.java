@@ -2,6 +2,7 @@ package id.etalase.local;
 
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.photo.PhotoStore;
+import id.etalase.catalogue.photo.PhotoUploads;
 import id.etalase.catalogue.photo.ProductFactsStore;
 import id.etalase.local.s3.LocalBucket;
 import id.etalase.local.s3.ObjectEvent;
@@ -9,6 +10,7 @@ import id.etalase.s3.S3Config;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoLinks;
 import id.etalase.s3.S3PhotoStore;
+import id.etalase.s3.S3PhotoUploads;
 import id.etalase.s3.S3ProductFactsStore;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** The bucket on disk and the same adapters to it that AWS gets. */
-record LocalStorage(URI endpoint, PhotoStore photos, ProductFactsStore facts, PhotoLinks links) {
+record LocalStorage(URI endpoint, PhotoStore photos, ProductFactsStore facts, PhotoLinks links, PhotoUploads uploads) {
     static final String BUCKET = "etalase-photos";
     static final String REGION = "ap-southeast-3";
 
@@ -42,7 +44,8 @@ record LocalStorage(URI endpoint, PhotoStore photos, ProductFactsStore facts, Ph
                 bucket.endpoint(),
                 new S3PhotoStore(connection),
                 new S3ProductFactsStore(connection),
-                new S3PhotoLinks(connection));
+                new S3PhotoLinks(connection),
+                new S3PhotoUploads(connection));
     }
 
     RunningSystem.Bucket asRunning() {

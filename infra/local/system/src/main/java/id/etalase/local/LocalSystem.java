@@ -2,11 +2,11 @@ package id.etalase.local;
 
 import id.etalase.catalogue.correction.TagCorrection;
 import id.etalase.catalogue.index.ProductIndex;
-import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.search.ProductSearch;
 import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.catalogue.upload.PhotoUpload;
 import id.etalase.indexing.IndexingHandler;
 import id.etalase.local.events.DeadLetters;
 import id.etalase.local.events.EventQueue;
@@ -85,13 +85,18 @@ public final class LocalSystem implements AutoCloseable {
 
         DjlRecognizer recognizer = engines.recognizer();
         ProductIndex index = engines.index();
-        queue.start(indexing(new CatalogueSync(storage.photos(), index, recognizer)));
+        CatalogueSweep sweep =
+                new CatalogueSweep(storage.photos(), index, recognizer.model().fingerprint());
+        queue.start(indexing(new CatalogueSync(storage.photos(), index, recognizer), sweep));
         progress.accept("Comparing the bucket with the index");
-        int swept = sweep(storage.photos(), index, recognizer, clock, event -> queue.send(notifications.write(event)));
+        int swept = raise(sweep.outdated(), clock, event -> queue.send(notifications.write(event)));
         SearchHandler search = new SearchHandler(
                 new ProductSearch(index, recognizer), storage.links(), LocalCallers.ALL, recognizer.model());
         OwnerHandler owner = new OwnerHandler(
-                new TagCorrection(index, storage.facts(), recognizer.profile().vocabulary()), LocalCallers.ALL);
+                new TagCorrection(
+                        storage.photos(), storage.facts(), recognizer.profile().vocabulary()),
+                new PhotoUpload(storage.uploads()),
+                LocalCallers.ALL);
         Gateway gateway = resources.add(gateway(options, search, owner, storage.endpoint(), clock));
         gateway.offer(queue);
 
@@ -106,8 +111,8 @@ public final class LocalSystem implements AutoCloseable {
         return new LocalSystem(resources, running, queue, swept);
     }
 
-    private static SqsTrigger indexing(CatalogueSync sync) {
-        return new SqsTrigger(new LocalFunction("indexing", new IndexingHandler(sync), INDEXING_TIMEOUT));
+    private static SqsTrigger indexing(CatalogueSync sync, CatalogueSweep sweep) {
+        return new SqsTrigger(new LocalFunction("indexing", new IndexingHandler(sync, sweep), INDEXING_TIMEOUT));
     }
 
     private static Gateway gateway(
@@ -125,14 +130,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /** Raises an event for each photo that the index is wrong about; which kind does not matter, only the key. */
-    private static int sweep(
-            PhotoStore photos,
-            ProductIndex index,
-            DjlRecognizer recognizer,
-            Clock clock,
-            Consumer<ObjectEvent> events) {
-        List<ObjectKey.Photo> outdated =
-                new CatalogueSweep(photos, index, recognizer.model().fingerprint()).outdated();
+    private static int raise(List<ObjectKey.Photo> outdated, Clock clock, Consumer<ObjectEvent> events) {
         outdated.forEach(photo -> events.accept(new ObjectEvent.Removed(photo.text(), clock.instant(), 0)));
         return outdated.size();
     }

@@ -80,6 +80,18 @@ class LocalSystemIT {
     }
 
     @Test
+    void upload_byAnAddressFromTheApi_isFoundToo() throws Exception {
+        DemoQuery query = QUERIES.getFirst();
+        ProductId product = in("titipan", query);
+
+        shop.uploadByPermit(
+                product, "foto 1+2 é.jpg", CATALOGUE.photos(query.shows()).getFirst());
+
+        awaitPhoto(product, "foto 1+2 é.jpg");
+        assertThat(shop.find(query.jpeg(), "?store=titipan")).containsExactly(product.toString());
+    }
+
+    @Test
     void delete_onePhotoThenTheOther_leavesThePhotoThenTheProduct() throws Exception {
         DemoQuery query = QUERIES.getFirst();
         ProductId product = in("tutup", query);

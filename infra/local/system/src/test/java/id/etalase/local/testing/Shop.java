@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -51,6 +52,31 @@ public final class Shop implements AutoCloseable {
                 .build();
         assertThat(http.send(put, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .as("PUT " + product + " " + file)
+                .isEqualTo(200);
+    }
+
+    /** Uploads as an owner's program would that has no key to the bucket: to the address that the API gives for just this photo. */
+    public void uploadByPermit(ProductId product, String name, byte[] jpeg) throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Map.of(
+                "product",
+                product.toString(),
+                "files",
+                List.of(Map.of("name", name, "type", "image/jpeg", "bytes", jpeg.length))));
+        HttpRequest ask = HttpRequest.newBuilder(system.web().resolve("/v1/uploads"))
+                .header("x-api-key", ApiKeys.OWNER)
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = http.send(ask, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode permit = JSON.readTree(answer.body()).at("/uploads/0");
+        HttpRequest.Builder put = HttpRequest.newBuilder(
+                        URI.create(permit.path("url").asText()))
+                .method(permit.path("method").asText(), HttpRequest.BodyPublishers.ofByteArray(jpeg));
+        permit.path("headers")
+                .properties()
+                .forEach(header -> put.header(header.getKey(), header.getValue().asText()));
+        assertThat(http.send(put.build(), HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(200);
     }
 

@@ -1,0 +1,64 @@
+package id.etalase.catalogue.testing;
+
+import id.etalase.catalogue.index.IndexEntry;
+import id.etalase.catalogue.index.InventoryItem;
+import id.etalase.catalogue.index.Match;
+import id.etalase.catalogue.index.NearestQuery;
+import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WriteOutcome;
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A name for an index, which may come to mean another. */
+public final class AliasedProductIndex implements ProductIndex {
+    private ProductIndex meant;
+
+    public AliasedProductIndex(ProductIndex meant) {
+        this.meant = meant;
+    }
+
+    /** From now on it means that one. */
+    public void point(ProductIndex other) {
+        meant = other;
+    }
+
+    @Override
+    public Optional<IndexEntry> find(ObjectKey.Photo key) {
+        return meant.find(key);
+    }
+
+    @Override
+    public WriteOutcome add(PhotoDocument document) {
+        return meant.add(document);
+    }
+
+    @Override
+    public WriteOutcome replace(PhotoDocument document, Revision revision) {
+        return meant.replace(document, revision);
+    }
+
+    @Override
+    public WriteOutcome remove(ObjectKey.Photo key, Revision revision) {
+        return meant.remove(key, revision);
+    }
+
+    @Override
+    public List<Match> nearest(NearestQuery query) {
+        return meant.nearest(query);
+    }
+
+    @Override
+    public List<PhotoDocument> photosOf(ProductId product) {
+        return meant.photosOf(product);
+    }
+
+    @Override
+    public Stream<InventoryItem> inventory() {
+        return meant.inventory();
+    }
+}
