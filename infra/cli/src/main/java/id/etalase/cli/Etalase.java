@@ -1,5 +1,6 @@
 package id.etalase.cli;
 
+import id.etalase.cli.deploy.Dialogue;
 import id.etalase.cli.terminal.Terminal;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -39,6 +40,10 @@ public final class Etalase {
                 .addSubcommand(new ReindexCommand(terminal, installation))
                 .addSubcommand(new EvaluateCommand(terminal, installation))
                 .addSubcommand(new TrainCommand(terminal, installation))
+                .addSubcommand(new CostCommand(terminal))
+                .addSubcommand(new DeployCommand(terminal, installation, new Dialogue(terminal, System.in)))
+                .addSubcommand(new StatusCommand(terminal, installation))
+                .addSubcommand(new RedriveCommand(terminal, installation))
                 .addSubcommand(new AcceptanceCommand(terminal, installation, clock))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(terminal, failure));
     }

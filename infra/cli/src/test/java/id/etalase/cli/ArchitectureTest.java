@@ -145,7 +145,8 @@ class ArchitectureTest {
                             "search",
                             "owner",
                             "local",
-                            "cli.importing")))
+                            "cli.importing",
+                            "aws.operations")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("software.amazon.awssdk..", "com.amazonaws.."));
 

@@ -69,7 +69,20 @@ class EtalaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "demo", "import", "search", "reindex", "evaluate", "acceptance"})
+    @ValueSource(
+            strings = {
+                "up",
+                "demo",
+                "import",
+                "search",
+                "reindex",
+                "evaluate",
+                "acceptance",
+                "cost",
+                "deploy",
+                "status",
+                "redrive"
+            })
     void help_ofEachCommand_isAResult(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 

@@ -57,6 +57,16 @@ public final class EtalaseApi implements AutoCloseable {
     }
 
     /**
+     * Which model looks at photos; needs no key.
+     *
+     * @throws ApiProblemException if the index does not answer
+     * @throws ApiUnreachableException if nobody answers
+     */
+    public HealthAnswer health() {
+        return read(require(send(request("/v1/health").GET())), HealthAnswer.class);
+    }
+
+    /**
      * A product with its photos, or empty if this key may not see it or none of its photos has been looked at yet.
      *
      * @param id {@code store.product}

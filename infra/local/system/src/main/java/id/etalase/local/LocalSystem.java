@@ -98,6 +98,7 @@ public final class LocalSystem implements AutoCloseable {
                 new PhotoUpload(storage.uploads()),
                 LocalCallers.ALL);
         Gateway gateway = resources.add(gateway(options, search, owner, storage.endpoint(), clock));
+        gateway.offer(queue);
 
         RunningSystem running = new RunningSystem(
                 ProcessHandle.current().pid(),

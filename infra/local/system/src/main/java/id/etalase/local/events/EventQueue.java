@@ -1,6 +1,7 @@
 package id.etalase.local.events;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -67,6 +68,20 @@ public final class EventQueue implements AutoCloseable {
         synchronized (lock) {
             return new QueueCounts(ready.size() + resting, inFlight, done, dead);
         }
+    }
+
+    /** What an operator wants to know of it. */
+    public QueueState state() {
+        QueueCounts counts = counts();
+        DeadLetters.Letters letters = deadLetters.kept();
+        Instant oldest = letters.oldest();
+        return new QueueState(
+                counts.waiting(), counts.inFlight(), letters.count(), oldest == null ? null : oldest.toString());
+    }
+
+    /** Sends every message that was given up once more, also those of runs before; says how many there were. */
+    public int redrive() {
+        return deadLetters.redrive(this::send);
     }
 
     /** Hands out nothing more and waits for the batches under way. */

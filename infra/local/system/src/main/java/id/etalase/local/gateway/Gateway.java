@@ -2,6 +2,7 @@ package id.etalase.local.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.etalase.local.events.EventQueue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -49,9 +50,21 @@ public final class Gateway implements AutoCloseable {
         WebPage page = new WebPage(ApiKeys.SEARCH, photos.getScheme() + "://" + photos.getAuthority());
         Gateway gateway = new Gateway(server, threads, calls, api, page);
         server.setExecutor(threads);
-        server.createContext("/", gateway::serve);
+        server.createContext("/", exchange -> serve(exchange, gateway::answer));
         server.start();
         return gateway;
+    }
+
+    /** Lets owners see the queue, and send its dead letters again, at {@code /local/queue}. */
+    public void offer(EventQueue queue) {
+        QueueResource resource = new QueueResource(queue);
+        server.createContext(
+                QueueResource.PATH,
+                exchange -> serve(
+                        exchange,
+                        asked -> resource.answer(
+                                asked.getRequestMethod(),
+                                asked.getRequestHeaders().getFirst("x-api-key"))));
     }
 
     /** Where it listens. */
@@ -66,9 +79,13 @@ public final class Gateway implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void serve(HttpExchange exchange) {
+    private interface Answering {
+        Answer to(HttpExchange exchange) throws IOException;
+    }
+
+    private static void serve(HttpExchange exchange, Answering answering) {
         try (exchange) {
-            send(exchange, answer(exchange));
+            send(exchange, answering.to(exchange));
         } catch (IOException e) {
             LOG.debug("A client went away", e);
         } catch (RuntimeException e) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,6 +97,33 @@ class EventQueueTest {
                     .satisfies(letter -> assertThat(letter)
                             .content()
                             .contains("{\\\"a\\\":1}", "\"receives\" : 3", "2026-01-02T03:04:05Z"));
+        }
+    }
+
+    @Test
+    void redrive_whatStoppedThemIsMended_areHandedOutAgainAndForgotten() throws IOException {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        try (EventQueue queue = start(1, batch -> {
+            if (broken.get()) {
+                return batch.stream().map(Message::id).collect(Collectors.toSet());
+            }
+            return record(batch);
+        })) {
+            queue.send("a");
+            queue.send("b");
+            await().until(() -> queue.counts().dead() == 2);
+            assertThat(queue.state()).isEqualTo(new QueueState(0, 0, 2, "2026-01-02T03:04:05Z"));
+            broken.set(false);
+
+            assertThat(queue.redrive()).isEqualTo(2);
+
+            await().until(() -> queue.counts().done() == 2);
+            assertThat(queue.state()).isEqualTo(new QueueState(0, 0, 0, null));
+            assertThat(queue.redrive()).isZero();
+        }
+        assertThat(batches.stream().flatMap(List::stream)).containsExactlyInAnyOrder("a", "b");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
         }
     }
 

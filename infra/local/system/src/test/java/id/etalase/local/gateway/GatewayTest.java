@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.etalase.local.events.DeadLetters;
+import id.etalase.local.events.EventQueue;
+import id.etalase.local.events.QueueLimits;
 import id.etalase.local.lambda.LocalFunction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +19,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GatewayTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -89,6 +96,37 @@ class GatewayTest {
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("instance").asText()).startsWith("urn:etalase:request:");
         assertThat(problem.path("detail").asText()).isNotBlank();
+    }
+
+    @Test
+    void queue_owner_seesItAndSendsDeadLettersAgain(@TempDir Path folder) throws Exception {
+        URI address = startAnswering(OK);
+        Files.writeString(folder.resolve("1.json"), """
+                {"messageId": "1", "sent": "2026-01-02T03:04:05Z", "receives": 5, "body": "event"}""");
+        try (EventQueue queue = new EventQueue(
+                QueueLimits.forWorkers(1), new DeadLetters(folder), InstantSource.fixed(Instant.EPOCH))) {
+            Objects.requireNonNull(gateway).offer(queue);
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(address.resolve("/local/queue")).header("x-api-key", ApiKeys.OWNER);
+
+            assertThat(JSON.readTree(send(request.GET()).body())).isEqualTo(JSON.readTree("""
+                            {"waiting": 0, "inFlight": 0, "deadLetters": 1, "oldestDeadLetter": "2026-01-02T03:04:05Z"}"""));
+            assertThat(send(request.POST(HttpRequest.BodyPublishers.noBody())).body())
+                    .isEqualTo("{\"moved\":1}");
+            assertThat(queue.counts().waiting()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void queue_notAnOwner_isRefused(@TempDir Path folder) throws Exception {
+        URI address = startAnswering(OK);
+        try (EventQueue queue = new EventQueue(
+                QueueLimits.forWorkers(1), new DeadLetters(folder), InstantSource.fixed(Instant.EPOCH))) {
+            Objects.requireNonNull(gateway).offer(queue);
+
+            assertProblem(send(post(address, "/local/queue", "text/plain", new byte[0])), 403, "forbidden");
+            assertProblem(send(HttpRequest.newBuilder(address.resolve("/local/queue"))), 403, "forbidden");
+        }
     }
 
     @Test

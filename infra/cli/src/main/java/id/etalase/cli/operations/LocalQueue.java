@@ -1,0 +1,63 @@
+package id.etalase.cli.operations;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.etalase.aws.operations.QueueDepths;
+import id.etalase.local.RunningSystem;
+import id.etalase.local.gateway.ApiKeys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The queue of the system that runs on this machine, asked over its gateway. */
+public final class LocalQueue {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    private final RunningSystem system;
+
+    public LocalQueue(RunningSystem system) {
+        this.system = system;
+    }
+
+    /** Counts. */
+    public QueueDepths depths() throws InterruptedException {
+        JsonNode state = send(request().GET());
+        JsonNode oldest = state.path("oldestDeadLetter");
+        return new QueueDepths(
+                state.path("waiting").asLong(),
+                state.path("inFlight").asLong(),
+                state.path("deadLetters").asLong(),
+                oldest.isTextual() ? Instant.parse(oldest.textValue()) : null);
+    }
+
+    /** Sends the dead letters again; says how many there were. */
+    public long redrive() throws InterruptedException {
+        return send(request().POST(HttpRequest.BodyPublishers.noBody()))
+                .path("moved")
+                .asLong();
+    }
+
+    private HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(system.web().resolve("/local/queue"))
+                .timeout(TIMEOUT)
+                .header("x-api-key", ApiKeys.OWNER);
+    }
+
+    private static JsonNode send(HttpRequest.Builder request) throws InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("The local system answered " + answer.statusCode()
+                        + "; it may be of another version: stop it and start it again.");
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The local system does not answer", e);
+        }
+    }
+}
