@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.etalase.catalogue.index.ProductIndex;
+import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.demo.DemoCatalogue;
 import id.etalase.indexing.IndexingHandler;
@@ -83,9 +85,12 @@ class LocalStackHostModeIT {
         ModelContract model = recognizer.contract();
         new IndexCreation(connection.client(), config).ensure(model.dimension(), model.distance());
         index = new OpenSearchProductIndex(connection.client(), config.alias(), model.distance());
+        PhotoStore photos = new S3PhotoStore(bucket);
         indexing = new LocalFunction(
                 "indexing",
-                new IndexingHandler(new CatalogueSync(new S3PhotoStore(bucket), index, recognizer)),
+                new IndexingHandler(
+                        new CatalogueSync(photos, index, recognizer),
+                        new CatalogueSweep(photos, index, recognizer.model().fingerprint())),
                 Duration.ofMinutes(1));
     }
 
