@@ -87,8 +87,8 @@ public final class IndexGenerations {
         Optional<String> live = present.behind(config.alias());
         Optional<String> target = present.behind(alias);
         if (live.isEmpty() || target.isEmpty() || live.equals(target)) {
-            throw new ReindexRefusedException("The alias " + config.alias() + " does not point at another index than " + alias
-                    + " any more: somebody else was faster.");
+            throw new ReindexRefusedException("The alias " + config.alias() + " does not point at another index than "
+                    + alias + " any more: somebody else was faster.");
         }
         return new Swap(live.get(), target.get(), present.behind(Generations.before(config.alias())));
     }
