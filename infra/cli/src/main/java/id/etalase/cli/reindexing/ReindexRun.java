@@ -112,8 +112,10 @@ public final class ReindexRun implements AutoCloseable {
         compare(name, sampling, threshold);
         terminal.print(
                 "The index " + name + " is ready for " + parts.model().id().name() + "; " + alias + " stays as it is.");
-        terminal.print("Deploy both together: sam deploy ... --parameter-overrides Model="
-                + parts.model().modelJson().toAbsolutePath().getParent().getFileName() + " IndexName=" + name);
+        Path json = parts.model().modelJson().toAbsolutePath();
+        Path folder = json.getName(json.getNameCount() - 2);
+        terminal.print(
+                "Deploy both together: sam deploy ... --parameter-overrides Model=" + folder + " IndexName=" + name);
         terminal.print(
                 "Then run this command again, for what changed until then. Back: deploy the old pair, and run it with"
                         + " the old --model, --alias " + name + " and --index " + alias + ".");
