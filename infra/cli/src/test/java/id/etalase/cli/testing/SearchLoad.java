@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -26,17 +27,18 @@ public final class SearchLoad implements AutoCloseable {
     private final List<CompletableFuture<String>> answers = new ArrayList<>();
     private final URI search;
     private final List<String> products;
+    private final Future<?> sending;
 
     private SearchLoad(URI web, List<String> products) {
         this.search = web.resolve("/v1/search");
         this.products = products;
+        this.sending = clock.scheduleAtFixedRate(
+                this::send, 0, TimeUnit.SECONDS.toMicros(1) / A_SECOND, TimeUnit.MICROSECONDS);
     }
 
     /** Begins; each search is for things like the next one of these products. */
     public static SearchLoad on(URI web, List<String> products) {
-        SearchLoad load = new SearchLoad(web, products);
-        load.clock.scheduleAtFixedRate(load::send, 0, TimeUnit.SECONDS.toMicros(1) / A_SECOND, TimeUnit.MICROSECONDS);
-        return load;
+        return new SearchLoad(web, products);
     }
 
     private synchronized void send() {
@@ -62,7 +64,7 @@ public final class SearchLoad implements AutoCloseable {
 
     /** Sends no more, waits for every answer, and says which were no hits. */
     public synchronized List<String> failures() {
-        clock.shutdownNow();
+        sending.cancel(false);
         return answers.stream()
                 .map(CompletableFuture::join)
                 .filter(problem -> !problem.isEmpty())

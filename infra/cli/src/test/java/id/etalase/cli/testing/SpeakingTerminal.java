@@ -26,7 +26,8 @@ public final class SpeakingTerminal {
                 cues.keySet().stream()
                         .filter(line::startsWith)
                         .findFirst()
-                        .ifPresent(words -> cues.remove(words).run());
+                        .map(cues::remove)
+                        .ifPresent(Runnable::run);
             }
         };
         return new Terminal(stream, stream, false);
