@@ -6,6 +6,7 @@ import id.etalase.aws.operations.StackOutputs;
 import id.etalase.aws.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public final class DeployReport {
     /** After. */
     public static List<String> after(DeploymentPlan plan, StackOutputs outputs) {
         List<String> lines = new ArrayList<>();
-        outputs.values().forEach((name, value) -> lines.add(String.format("  %-22s %s", name, value)));
+        outputs.values().forEach((name, value) -> lines.add(String.format(Locale.ROOT, "  %-22s %s", name, value)));
         lines.add("");
         lines.add("Next:");
         lines.add("  1. Read the key of the storefront, and with OwnerApiKeyId the owners':");

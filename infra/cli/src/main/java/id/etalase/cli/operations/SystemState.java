@@ -67,6 +67,6 @@ public record SystemState(
     }
 
     private static String line(String name, String text) {
-        return String.format("%-14s%s", name, text);
+        return String.format(Locale.ROOT, "%-14s%s", name, text);
     }
 }
