@@ -36,7 +36,7 @@ enum Sandbox {
 
         @Override
         Path temporary(long pid) {
-            return Path.of("/proc/" + pid + "/root/tmp");
+            return Path.of("/proc", Long.toString(pid), "root", "tmp");
         }
     },
     OPEN {
