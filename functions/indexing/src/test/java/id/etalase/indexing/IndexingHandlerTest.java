@@ -17,6 +17,7 @@ import id.etalase.catalogue.testing.FailingProductIndex;
 import id.etalase.catalogue.testing.FakeRecognizer;
 import id.etalase.catalogue.testing.InMemoryPhotoStore;
 import id.etalase.catalogue.testing.InMemoryProductIndex;
+import id.etalase.snapstart.testing.Invocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

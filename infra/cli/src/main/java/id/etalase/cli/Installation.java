@@ -1,5 +1,6 @@
 package id.etalase.cli;
 
+import id.etalase.local.RunningSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,21 @@ record Installation(Path root) {
     /** Where a local system keeps its data if nothing else is said. */
     Path data() {
         return root.resolve(".etalase");
+    }
+
+    /**
+     * The local system that runs.
+     *
+     * @param data its directory, or null for the usual one
+     * @param otherwise the options that name a deployed system instead
+     * @throws IllegalStateException if none runs there
+     */
+    RunningSystem running(@Nullable Path data, String otherwise) {
+        Path directory = data == null ? data() : data;
+        return RunningSystem.find(directory)
+                .orElseThrow(() -> new IllegalStateException("No system runs on " + directory
+                        + ". Start one with ./etalase up in another terminal, or name a deployed one with " + otherwise
+                        + "."));
     }
 
     /**

@@ -94,10 +94,7 @@ final class OperatedSystem {
     }
 
     private RunningSystem running(Installation installation) {
-        Path directory = data == null ? installation.data() : data;
-        return RunningSystem.find(directory)
-                .orElseThrow(() -> new IllegalStateException("No system runs on " + directory
-                        + ". Start one with ./etalase up in another terminal, or name a deployed one with --stack."));
+        return installation.running(data, "--stack");
     }
 
     private static SystemState state(String redrive, QueueDepths queue, OpenSearchConfig config, URI api) {

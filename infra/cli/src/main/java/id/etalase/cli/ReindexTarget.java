@@ -73,11 +73,6 @@ final class ReindexTarget {
     }
 
     private RunningSystem running(Installation installation) {
-        Path directory = data == null ? installation.data() : data;
-        return RunningSystem.find(directory)
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "No system runs on " + directory
-                                        + ". Start one with ./etalase up in another terminal, or name a deployed one with --bucket and --opensearch."));
+        return installation.running(data, "--bucket and --opensearch");
     }
 }

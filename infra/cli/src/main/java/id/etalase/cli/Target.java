@@ -56,11 +56,6 @@ final class Target {
     }
 
     private RunningSystem running(Installation installation) {
-        Path directory = data == null ? installation.data() : data;
-        return RunningSystem.find(directory)
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "No system runs on " + directory
-                                        + ". Start one with ./etalase up in another terminal, or name a deployed one with --endpoint."));
+        return installation.running(data, "--endpoint");
     }
 }

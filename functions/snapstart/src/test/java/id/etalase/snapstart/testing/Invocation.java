@@ -1,4 +1,4 @@
-package id.etalase.api.testing;
+package id.etalase.snapstart.testing;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
@@ -7,16 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Lambda tells a handler about an invocation: here, only where to log. */
-final class Invocation {
+/** What Lambda tells a handler about an invocation: where to log, and how much time is left. */
+public final class Invocation {
     private final List<String> lines = new ArrayList<>();
+    private int millisecondsLeft = 60_000;
+
+    /** Has so many until the function's timeout. */
+    public void hasMillisecondsLeft(int milliseconds) {
+        millisecondsLeft = milliseconds;
+    }
 
     /** What was logged. */
-    List<String> logged() {
+    public List<String> logged() {
         return List.copyOf(lines);
     }
 
-    Context context() {
+    /** As Lambda hands it to the handler. */
+    public Context context() {
         LambdaLogger logger = new LambdaLogger() {
             @Override
             public void log(String message) {
@@ -32,6 +39,9 @@ final class Invocation {
                 Context.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("getLogger")) {
                         return logger;
+                    }
+                    if (method.getName().equals("getRemainingTimeInMillis")) {
+                        return millisecondsLeft;
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
