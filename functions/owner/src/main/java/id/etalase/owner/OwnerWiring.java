@@ -23,7 +23,8 @@ final class OwnerWiring implements Supplier<Routes> {
     /** @throws id.etalase.model.InvalidModelException if the contract cannot be read */
     @Override
     public Routes get() {
-        return new OwnerRoutes(parts.get().endpoints(), config.callers());
+        OwnerParts open = parts.get();
+        return new OwnerRoutes(open.endpoints(), config.callers(), open.repeatable());
     }
 
     /** Takes part in snapshots: every kind of request is answered, to no effect. */

@@ -1,10 +1,11 @@
 package id.etalase.s3;
 
 import id.etalase.catalogue.photo.FactsChange;
+import id.etalase.catalogue.photo.ObjectStamp;
 import id.etalase.catalogue.photo.PhotoStoreUnavailableException;
 import id.etalase.catalogue.photo.ProductFactsStore;
+import id.etalase.catalogue.product.FactsEdit;
 import id.etalase.catalogue.product.ObjectKey;
-import id.etalase.catalogue.recognition.Tags;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -20,14 +21,11 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * conditional writes"). It needs {@code s3:GetObject} and {@code s3:PutObject} on {@code product.json} and nothing more.
  */
 public final class S3ProductFactsStore implements ProductFactsStore {
-    /**
-     * Not there. S3 says so to those who may list the bucket, and to others that it is forbidden. To take a 403 for a missing
-     * file harms nothing: what is written then must find none.
-     */
-    private static final Set<Integer> NOT_THERE = Set.of(404, 403);
-
     /** Written or removed by somebody else meanwhile: a 404 if it went, a 409 if both wrote at the same instant. */
     private static final Set<Integer> OVERTAKEN = Set.of(404, 409, 412);
+
+    /** S3 says of what has gone that it is forbidden to those who may not list the whole bucket. */
+    private static final int FORBIDDEN = 403;
 
     private final S3Client s3;
     private final String bucket;
@@ -43,35 +41,40 @@ public final class S3ProductFactsStore implements ProductFactsStore {
     }
 
     @Override
-    public FactsChange confirm(ObjectKey.Facts facts, Tags tags) {
+    public FactsChange change(ObjectKey.Facts facts, Optional<ObjectStamp> state, FactsEdit edit) {
         try {
-            Optional<Present> present = read(facts);
-            byte[] file = present.map(Present::file).orElseGet(() -> JsonObjectFile.write(JsonObjectFile.empty()));
-            return switch (FactsEdit.tags(file, tags)) {
-                case FactsEdit.Edited edited -> write(facts, edited.file(), present.map(Present::etag));
-                case FactsEdit.Refused refused -> new FactsChange.Unusable(refused.problem());
+            Optional<byte[]> file = state.isEmpty()
+                    ? Optional.of(JsonObjectFile.write(JsonObjectFile.empty()))
+                    : read(facts, state.get());
+            if (file.isEmpty()) {
+                return new FactsChange.Overtaken();
+            }
+            return switch (FactsFile.edited(file.get(), edit)) {
+                case FactsFile.Edited edited -> write(facts, edited, state.map(S3ProductFactsStore::quoted));
+                case FactsFile.Refused refused -> new FactsChange.Unusable(refused.problem());
             };
         } catch (SdkException e) {
             throw new PhotoStoreUnavailableException("The bucket " + bucket + " did not answer for " + facts, e);
         }
     }
 
-    private Optional<Present> read(ObjectKey.Facts facts) {
-        GetObjectRequest request =
-                GetObjectRequest.builder().bucket(bucket).key(facts.text()).build();
+    /** The file, cut off after one byte more than is taken, so that what is too large is seen to be; empty if it is in another state. */
+    private Optional<byte[]> read(ObjectKey.Facts facts, ObjectStamp state) {
+        GetObjectRequest request = GetObjectRequest.builder()
+                .bucket(bucket)
+                .key(facts.text())
+                .ifMatch(quoted(state))
+                .build();
         try {
-            return Optional.of(s3.getObject(
-                    request,
-                    // One byte more than is taken, so that what is too large is seen to be.
-                    (response, body) -> {
-                        byte[] file = body.readNBytes(ProductJson.MAX_BYTES + 1);
-                        if (file.length > ProductJson.MAX_BYTES) {
-                            body.abort();
-                        }
-                        return new Present(file, response.eTag());
-                    }));
+            return Optional.of(s3.getObject(request, (response, body) -> {
+                byte[] file = body.readNBytes(ProductJson.MAX_BYTES + 1);
+                if (file.length > ProductJson.MAX_BYTES) {
+                    body.abort();
+                }
+                return file;
+            }));
         } catch (S3Exception e) {
-            if (NOT_THERE.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
+            if (overtaken(e) || e.statusCode() == FORBIDDEN) {
                 return Optional.empty();
             }
             throw e;
@@ -79,23 +82,27 @@ public final class S3ProductFactsStore implements ProductFactsStore {
     }
 
     /** @param etag of the state to write over, quoted; empty if there must be none */
-    private FactsChange write(ObjectKey.Facts facts, byte[] file, Optional<String> etag) {
+    private FactsChange write(ObjectKey.Facts facts, FactsFile.Edited edited, Optional<String> etag) {
         PutObjectRequest.Builder request =
                 PutObjectRequest.builder().bucket(bucket).key(facts.text()).contentType("application/json");
         etag.ifPresentOrElse(request::ifMatch, () -> request.ifNoneMatch("*"));
         try {
-            String written =
-                    s3.putObject(request.build(), RequestBody.fromBytes(file)).eTag();
-            return new FactsChange.Done(written.replace("\"", ""));
+            String written = s3.putObject(request.build(), RequestBody.fromBytes(edited.file()))
+                    .eTag();
+            return new FactsChange.Done(edited.facts(), written.replace("\"", ""));
         } catch (S3Exception e) {
-            if (OVERTAKEN.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
+            if (overtaken(e)) {
                 return new FactsChange.Overtaken();
             }
             throw e;
         }
     }
 
-    /** @param etag as S3 gave it, quoted */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Present(byte[] file, String etag) {}
+    private static boolean overtaken(S3Exception e) {
+        return OVERTAKEN.contains(e.statusCode()) && !(e instanceof NoSuchBucketException);
+    }
+
+    private static String quoted(ObjectStamp state) {
+        return '"' + state.etag() + '"';
+    }
 }

@@ -1,5 +1,6 @@
 package id.etalase.local;
 
+import id.etalase.catalogue.idempotency.RequestLedger;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.photo.PhotoUploads;
@@ -12,6 +13,7 @@ import id.etalase.s3.S3PhotoLinks;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.s3.S3PhotoUploads;
 import id.etalase.s3.S3ProductFactsStore;
+import id.etalase.s3.S3RequestLedger;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +23,13 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** The bucket on disk and the same adapters to it that AWS gets. */
-record LocalStorage(URI endpoint, PhotoStore photos, ProductFactsStore facts, PhotoLinks links, PhotoUploads uploads) {
+record LocalStorage(
+        URI endpoint,
+        PhotoStore photos,
+        ProductFactsStore facts,
+        PhotoLinks links,
+        PhotoUploads uploads,
+        RequestLedger requests) {
     static final String BUCKET = "etalase-photos";
     static final String REGION = "ap-southeast-3";
 
@@ -45,7 +53,8 @@ record LocalStorage(URI endpoint, PhotoStore photos, ProductFactsStore facts, Ph
                 new S3PhotoStore(connection),
                 new S3ProductFactsStore(connection),
                 new S3PhotoLinks(connection),
-                new S3PhotoUploads(connection));
+                new S3PhotoUploads(connection),
+                new S3RequestLedger(connection));
     }
 
     RunningSystem.Bucket asRunning() {

@@ -1,9 +1,11 @@
 package id.etalase.local;
 
-import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.catalogue.correction.OwnerChanges;
+import id.etalase.catalogue.idempotency.Idempotency;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.catalogue.shelf.Shelf;
 import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.catalogue.upload.PhotoUpload;
@@ -91,11 +93,16 @@ public final class LocalSystem implements AutoCloseable {
         progress.accept("Comparing the bucket with the index");
         int swept = raise(sweep.outdated(), clock, event -> queue.send(notifications.write(event)));
         SearchHandler search = new SearchHandler(
-                new ProductSearch(index, recognizer), storage.links(), LocalCallers.ALL, recognizer.model());
+                new ProductSearch(index, recognizer),
+                new Shelf(index, recognizer.profile()),
+                storage.links(),
+                LocalCallers.ALL,
+                recognizer.model());
         OwnerHandler owner = new OwnerHandler(
-                new TagCorrection(
+                OwnerChanges.of(
                         storage.photos(), storage.facts(), recognizer.profile().vocabulary()),
                 new PhotoUpload(storage.uploads()),
+                new Idempotency(storage.requests(), clock),
                 LocalCallers.ALL);
         Gateway gateway = resources.add(gateway(options, search, owner, storage.endpoint(), clock));
         gateway.offer(queue);
