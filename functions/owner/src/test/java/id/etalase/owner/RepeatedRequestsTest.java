@@ -14,6 +14,7 @@ import id.etalase.catalogue.testing.InMemoryPhotoStore;
 import id.etalase.catalogue.testing.InterleavedPhotoStore;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +38,7 @@ class RepeatedRequestsTest {
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
     }
 
-    private Long price() {
+    private @Nullable Long price() {
         ObjectKey.Facts facts = new ObjectKey.Facts(SHIRT);
         return bucket.read(facts, bucket.stamp(facts).orElseThrow())
                 .orElseThrow()
