@@ -6,12 +6,15 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Distance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +37,9 @@ public final class OpenSearchProductIndex implements ProductIndex {
     /** With its embedding, a document of 1280 dimensions is some 15 kB of JSON. */
     private static final int PHOTO_PAGE = 200;
 
+    /** Some 2 kB each. */
+    private static final int SUMMARY_PAGE = 1_000;
+
     /** A line is some 300 bytes. */
     private static final int INVENTORY_PAGE = 5_000;
 
@@ -41,6 +47,7 @@ public final class OpenSearchProductIndex implements ProductIndex {
     private final String alias;
     private final NearestProducts nearest;
     private final KeyOrderScan<PhotoSource> photos;
+    private final KeyOrderScan<PhotoSource> summaries;
     private final KeyOrderScan<PhotoSource.Line> lines;
 
     /**
@@ -52,6 +59,7 @@ public final class OpenSearchProductIndex implements ProductIndex {
         this.alias = alias;
         this.nearest = new NearestProducts(client, alias, distance);
         this.photos = new KeyOrderScan<>(client, alias, PHOTO_PAGE, PhotoSource.class, List.of("*"));
+        this.summaries = new KeyOrderScan<>(client, alias, SUMMARY_PAGE, PhotoSource.class, PhotoSource.SUMMARY);
         this.lines =
                 new KeyOrderScan<>(client, alias, INVENTORY_PAGE, PhotoSource.Line.class, List.of("key", "origin.*"));
     }
@@ -116,6 +124,14 @@ public final class OpenSearchProductIndex implements ProductIndex {
         return photos.stream(FilterQuery.term("product", product.toString()))
                 .map(PhotoDocumentCodec::decode)
                 .sorted((a, b) -> a.key().compareTo(b.key()))
+                .toList();
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
+        return summaries.stream(FilterQuery.term("store", store.value()))
+                .map(PhotoDocumentCodec::summary)
+                .sorted(Comparator.comparing(PhotoSummary::key))
                 .toList();
     }
 

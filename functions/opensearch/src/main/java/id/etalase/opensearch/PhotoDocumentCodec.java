@@ -3,6 +3,7 @@ package id.etalase.opensearch;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Origin;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
@@ -69,6 +70,16 @@ final class PhotoDocumentCodec {
     static PhotoDocument decode(PhotoSource source) {
         return new PhotoDocument(
                 key(source.key()), decode(source.origin()), recognition(source), decode(source.facts()));
+    }
+
+    /** @throws IllegalArgumentException if this adapter cannot have written the source */
+    static PhotoSummary summary(PhotoSource source) {
+        return PhotoSummary.of(
+                key(source.key()),
+                decode(source.origin()),
+                source.status().equals(PhotoSource.LIVE),
+                TagCodec.decode(source.tags()),
+                decode(source.facts()));
     }
 
     /** @throws IllegalArgumentException if this adapter cannot have written the source */

@@ -34,6 +34,20 @@ record PhotoSource(
     static final String LIVE = "live";
     static final String REJECTED = "rejected";
 
+    /** Every field but the embedding, which is nearly all of a document's size. */
+    static final List<String> SUMMARY = List.of(
+            "key",
+            "store",
+            "product",
+            "status",
+            "category",
+            "tags.*",
+            "confirmed",
+            "rejection.*",
+            "facts.*",
+            "origin.*",
+            "version");
+
     /** The same as an edition. */
     PhotoSource as(Version edition) {
         return new PhotoSource(

@@ -6,14 +6,17 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Distance;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +88,15 @@ public final class ServerlessProductIndex implements ProductIndex {
                 .flatMap(edition -> edition.present().stream())
                 .map(PhotoDocumentCodec::decode)
                 .sorted((a, b) -> a.key().compareTo(b.key()))
+                .toList();
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
+        return editions.newestSummaries(FilterQuery.term("store", store.value())).stream()
+                .flatMap(edition -> edition.present().stream())
+                .map(PhotoDocumentCodec::summary)
+                .sorted(Comparator.comparing(PhotoSummary::key))
                 .toList();
     }
 

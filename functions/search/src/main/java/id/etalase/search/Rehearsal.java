@@ -3,6 +3,7 @@ package id.etalase.search;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.etalase.api.RehearsedRequests;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.catalogue.shelf.Shelf;
 import id.etalase.snapstart.RehearsalLog;
 import id.etalase.vision.DjlRecognizer;
 import id.etalase.vision.SamplePhoto;
@@ -24,7 +25,11 @@ record Rehearsal(SearchParts parts, DjlRecognizer recognizer) implements Runnabl
     @Override
     public void run() {
         SampleIndex sample = SampleIndex.of(recognizer);
-        sendAll(to(new Endpoints(new ProductSearch(sample, recognizer), parts.links(), recognizer.model())));
+        sendAll(to(new Endpoints(
+                new ProductSearch(sample, recognizer),
+                new Shelf(sample, recognizer.profile()),
+                parts.links(),
+                recognizer.model())));
         RehearsedRequests real = to(parts.endpoints());
         // Asked once whether it is there: to wait for each request in vain would take longer than a snapshot may.
         if (real.get("/v1/health")) {
@@ -51,6 +56,7 @@ record Rehearsal(SearchParts parts, DjlRecognizer recognizer) implements Runnabl
             requests.send("POST", SEARCH, "application/json", json);
             requests.send("POST", SEARCH, "multipart/form-data; boundary=" + BOUNDARY, form(photo));
             requests.get("/v1/products/" + SampleIndex.PRODUCT);
+            requests.get("/v1/products", "store", SampleIndex.PRODUCT.store().value());
             requests.get("/v1/health");
         }
     }

@@ -6,6 +6,7 @@ import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.Origin;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
@@ -61,6 +62,11 @@ record SampleIndex(PhotoDocument photo) implements ProductIndex {
     @Override
     public List<PhotoDocument> photosOf(ProductId product) {
         return List.of(photo);
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
+        return List.of(PhotoSummary.of(photo));
     }
 
     @Override

@@ -127,8 +127,12 @@ public final class Contract {
                 .as("%s %s does not promise %s: %s", request.method(), request.path(), answer.status(), answer.text())
                 .isFalse();
         response.path("headers").properties().stream()
-                .filter(header -> header.getValue().path("required").asBoolean())
+                .filter(header -> resolved(header.getValue()).path("required").asBoolean())
                 .forEach(header -> assertThat(answer.header(header.getKey())).isNotNull());
+        if (!response.has("content")) {
+            assertThat(answer.text()).isEmpty();
+            return;
+        }
         JsonNode media = response.path("content").path(answer.header("Content-Type"));
         assertThat(media.isMissingNode()).as("Content-Type of %s", answer).isFalse();
         checkBody(schemaName(media), answer);
@@ -152,6 +156,7 @@ public final class Contract {
     private JsonNode operation(Request request) {
         String path = request.path()
                 .replaceFirst("^/v1/products/.*?(/tags)?$", "/v1/products/{id}$1")
+                .replaceFirst("^/v1/products/[{]id}/photos/.*", "/v1/products/{id}/photos/{name}")
                 .replaceFirst("^/v1/stores/[^/]+$", "/v1/stores/{store}");
         return document.path("paths").path(path).path(request.method().toLowerCase(Locale.ROOT));
     }

@@ -2,6 +2,7 @@ package id.etalase.catalogue.index;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,12 @@ public interface ProductIndex {
 
     /** The documents of a product's photos, live or not, in key order. */
     List<PhotoDocument> photosOf(ProductId product);
+
+    /**
+     * The photos of all products of a store, live or not, in key order. All at once: a shop has some thousands at most, of some 2 kB
+     * each without their embeddings.
+     */
+    List<PhotoSummary> photosIn(StoreId store);
 
     /** A line for each document, in no certain order. Close the stream. */
     Stream<InventoryItem> inventory();

@@ -5,11 +5,13 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +57,11 @@ public final class AliasedProductIndex implements ProductIndex {
     @Override
     public List<PhotoDocument> photosOf(ProductId product) {
         return meant.photosOf(product);
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
+        return meant.photosIn(store);
     }
 
     @Override

@@ -6,11 +6,13 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import java.net.ConnectException;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,11 @@ public final class FailingProductIndex implements ProductIndex {
 
     @Override
     public List<PhotoDocument> photosOf(ProductId product) {
+        throw failure.get();
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
         throw failure.get();
     }
 

@@ -5,11 +5,13 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Recognition;
 import java.util.Comparator;
@@ -83,6 +85,15 @@ public final class InMemoryProductIndex implements ProductIndex {
         return entries.values().stream()
                 .map(IndexEntry::document)
                 .filter(photo -> photo.key().product().equals(product))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<PhotoSummary> photosIn(StoreId store) {
+        return entries.values().stream()
+                .map(IndexEntry::document)
+                .filter(photo -> photo.key().product().store().equals(store))
+                .map(PhotoSummary::of)
                 .toList();
     }
 

@@ -92,12 +92,24 @@ final class DeployedShop implements AutoCloseable {
 
     /** One of a product's photos, as its owner sees it; empty while there is none of that name. */
     Optional<JsonNode> photo(ProductId product, String name) throws IOException, InterruptedException {
-        JsonNode answer = send(HttpRequest.newBuilder(address("/v1/products/" + encoded(product)))
-                .header("x-api-key", ownerKey));
-        return answer.path("photos")
+        return product(product)
+                .path("photos")
                 .valueStream()
                 .filter(photo -> photo.path("name").asText().equals(name))
                 .findFirst();
+    }
+
+    /** A product as its owner sees it, or the problem that there is none. */
+    JsonNode product(ProductId product) throws IOException, InterruptedException {
+        return asOwner("GET", product, "");
+    }
+
+    /** Asks something of a product as the owner. */
+    JsonNode asOwner(String method, ProductId product, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address("/v1/products/" + encoded(product)))
+                .header("x-api-key", ownerKey)
+                .header("content-type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
     }
 
     /** Confirms tags as the owner. */

@@ -132,6 +132,21 @@ abstract class DeploymentJourney {
     }
 
     @Test
+    void product_changedAndDeletedByTheOwner_followsThroughBucketAndQueue() throws Exception {
+        ProductId product = PRODUCTS.get(8).id();
+        uploaded(product, "1.jpg");
+
+        JsonNode changed = shop.asOwner("PATCH", product, "{\"price\": 47500}");
+        assertThat(changed.path("price").asLong()).isEqualTo(47_500);
+        await().atMost(EmulatedAws.PATIENCE)
+                .until(() -> shop.product(product).path("price").asLong() == 47_500);
+
+        shop.asOwner("DELETE", product, "");
+        await().atMost(EmulatedAws.PATIENCE)
+                .until(() -> refusal(shop.product(product)).equals("urn:etalase:problem:product-not-found"));
+    }
+
+    @Test
     void tags_confirmedWithTheStorefrontsKey_areRefusedInOurShape() throws Exception {
         ProductId product = PRODUCTS.get(6).id();
         uploaded(product, "1.jpg");

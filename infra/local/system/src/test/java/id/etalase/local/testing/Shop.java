@@ -166,6 +166,25 @@ public final class Shop implements AutoCloseable {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /**
+     * Asks the API as the owner.
+     *
+     * @param path from the API's root, encoded
+     * @param body JSON, empty for none
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> asOwner(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(system.web().resolve(path))
+                .header("x-api-key", ApiKeys.OWNER)
+                .header("content-type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     @Override
     public void close() {
         bucket.close();
