@@ -155,8 +155,8 @@ public final class Contract {
 
     private JsonNode operation(Request request) {
         String path = request.path()
-                .replaceFirst("^/v1/products/.*?(/tags)?$", "/v1/products/{id}$1")
-                .replaceFirst("^/v1/products/[{]id}/photos/.*", "/v1/products/{id}/photos/{name}")
+                .replaceFirst("^(/v1/products/.+/photos/).+", "$1{name}")
+                .replaceFirst("^/v1/products/.*?(/tags|/photos/[{]name})?$", "/v1/products/{id}$1")
                 .replaceFirst("^/v1/stores/[^/]+$", "/v1/stores/{store}");
         return document.path("paths").path(path).path(request.method().toLowerCase(Locale.ROOT));
     }
