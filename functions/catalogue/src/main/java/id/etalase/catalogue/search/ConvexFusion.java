@@ -15,7 +15,7 @@ import java.util.Map;
  * @param photoShare how much the photo counts, 0 to 1
  */
 public record ConvexFusion(double photoShare) implements Fusion {
-    /** The best of those that were measured; {@code docs/decisions/020-words-and-photos.md} has the figures. */
+    /** Both alike, as {@code docs/decisions/020-words-and-photos.md} says. */
     public static final ConvexFusion CHOSEN = new ConvexFusion(0.5);
 
     /** @throws IllegalArgumentException if the share is not within 0 and 1 */
