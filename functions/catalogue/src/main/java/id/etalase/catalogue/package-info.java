@@ -10,7 +10,8 @@
  *
  * <p><b>The life of a query.</b> {@link id.etalase.catalogue.search.ProductSearch} recognises the query photo (or takes
  * the embeddings of a known product), asks the index for the nearest photos within the {@link
- * id.etalase.catalogue.access.StoreScope stores that the caller may see}, and answers one hit per product.
+ * id.etalase.catalogue.access.StoreScope stores that the caller may see}, and answers one hit per product. Words are looked for in names, descriptions and the labels of
+ * tags; a photo and words together are two questions, whose scores a {@link id.etalase.catalogue.search.Fusion} makes one.
  *
  * <p><b>The life of a correction.</b> {@link id.etalase.catalogue.correction.TagCorrection} writes an owner's confirmed tags
  * into the bucket; they come back as facts, stand above the machine's guess ({@link

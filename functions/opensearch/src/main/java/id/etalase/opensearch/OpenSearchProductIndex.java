@@ -1,14 +1,16 @@
 package id.etalase.opensearch;
 
-import id.etalase.catalogue.access.StoreScope;
 import id.etalase.catalogue.index.IndexEntry;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpType;
@@ -26,6 +29,7 @@ import org.opensearch.client.opensearch.core.DeleteRequest;
 import org.opensearch.client.opensearch.core.GetRequest;
 import org.opensearch.client.opensearch.core.GetResponse;
 import org.opensearch.client.opensearch.core.IndexRequest;
+import org.opensearch.client.opensearch.core.SearchRequest;
 
 /**
  * The product index on OpenSearch. {@link IndexCreation} must have made the index.
@@ -46,6 +50,7 @@ public final class OpenSearchProductIndex implements ProductIndex {
     private final OpenSearchClient client;
     private final String alias;
     private final NearestProducts nearest;
+    private final SaidProducts said;
     private final KeyOrderScan<PhotoSource> photos;
     private final KeyOrderScan<PhotoSource> summaries;
     private final KeyOrderScan<PhotoSource.Line> lines;
@@ -58,6 +63,7 @@ public final class OpenSearchProductIndex implements ProductIndex {
         this.client = client;
         this.alias = alias;
         this.nearest = new NearestProducts(client, alias, distance);
+        this.said = new SaidProducts(client, alias);
         this.photos = new KeyOrderScan<>(client, alias, PHOTO_PAGE, PhotoSource.class, List.of("*"));
         this.summaries = new KeyOrderScan<>(client, alias, SUMMARY_PAGE, PhotoSource.class, PhotoSource.SUMMARY);
         this.lines =
@@ -114,9 +120,24 @@ public final class OpenSearchProductIndex implements ProductIndex {
 
     @Override
     public List<Match> nearest(NearestQuery query) {
-        boolean nowhere = query.filter().scope() instanceof StoreScope.Stores some
-                && some.stores().isEmpty();
-        return nowhere ? List.of() : nearest.find(query);
+        return FilterQuery.meetsNothing(query.filter()) ? List.of() : nearest.find(query);
+    }
+
+    @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        return FilterQuery.meetsNothing(query.filter()) ? List.of() : said.find(query);
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        if (FilterQuery.meetsNothing(filter)) {
+            return false;
+        }
+        SearchRequest request = SearchRequest.of(search -> search.index(alias)
+                .query(FilterQuery.of(filter, Set.of()))
+                .source(source -> source.fetch(false))
+                .size(1));
+        return !Requests.search(client, request, PhotoSource.class).hits().isEmpty();
     }
 
     @Override

@@ -1,14 +1,16 @@
 package id.etalase.opensearch;
 
-import id.etalase.catalogue.access.StoreScope;
 import id.etalase.catalogue.index.IndexEntry;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
@@ -40,6 +42,7 @@ public final class ServerlessProductIndex implements ProductIndex {
     private final Editions editions;
     private final EditionWriter writer;
     private final NearestEditions nearest;
+    private final SaidEditions said;
 
     /**
      * @param alias the name of the index in {@link OpenSearchConfig}
@@ -53,6 +56,7 @@ public final class ServerlessProductIndex implements ProductIndex {
         this.editions = new Editions(client, alias);
         this.writer = new EditionWriter(editions, clock);
         this.nearest = new NearestEditions(client, alias, editions, distance);
+        this.said = new SaidEditions(client, alias, editions);
     }
 
     @Override
@@ -77,9 +81,17 @@ public final class ServerlessProductIndex implements ProductIndex {
 
     @Override
     public List<Match> nearest(NearestQuery query) {
-        boolean nowhere = query.filter().scope() instanceof StoreScope.Stores some
-                && some.stores().isEmpty();
-        return nowhere ? List.of() : nearest.find(query);
+        return FilterQuery.meetsNothing(query.filter()) ? List.of() : nearest.find(query);
+    }
+
+    @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        return FilterQuery.meetsNothing(query.filter()) ? List.of() : said.find(query);
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        return !FilterQuery.meetsNothing(filter) && said.any(filter);
     }
 
     @Override

@@ -6,9 +6,12 @@ import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.Origin;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
@@ -57,6 +60,16 @@ record SampleIndex(PhotoDocument photo) implements ProductIndex {
     @Override
     public List<Match> nearest(NearestQuery query) {
         return List.of(new Match(photo, 1));
+    }
+
+    @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        return List.of(new WordsMatch(photo, 1, true));
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        return true;
     }
 
     @Override

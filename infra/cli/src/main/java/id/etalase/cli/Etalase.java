@@ -39,6 +39,7 @@ public final class Etalase {
                 .addSubcommand(new SearchCommand(terminal, installation))
                 .addSubcommand(new ReindexCommand(terminal, installation))
                 .addSubcommand(new EvaluateCommand(terminal, installation))
+                .addSubcommand(new EvaluateTextCommand(terminal, installation))
                 .addSubcommand(new TrainCommand(terminal, installation))
                 .addSubcommand(new CostCommand(terminal))
                 .addSubcommand(new DeployCommand(terminal, installation, new Dialogue(terminal, System.in)))

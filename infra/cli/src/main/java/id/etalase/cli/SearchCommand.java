@@ -9,21 +9,37 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Finds products that look like a photo. */
-@Command(name = "search", description = "Find the products that look like a photo.", mixinStandardHelpOptions = true)
+/** Finds products that look like a photo, or about which words are said. */
+@Command(
+        name = "search",
+        description = "Find the products that look like a photo, those that words name, or both.",
+        mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Installation installation;
 
-    @Parameters(paramLabel = "PHOTO", description = "A JPEG, PNG or WebP file.")
-    private Path photo = Path.of("");
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PHOTO", description = "A JPEG, PNG or WebP file.", arity = "0..1")
+    private @Nullable Path photo;
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Words, such as \"kaos batik\"; alone or with a photo.")
+    private @Nullable String text;
 
     @Option(
             names = "--limit",
@@ -37,6 +53,12 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "CODE",
             description = "makanan, minuman, pakaian or aksesoris-kerajinan.")
     private @Nullable String category;
+
+    @Option(names = "--kind", paramLabel = "CODE", description = "Only this kind, such as tas.")
+    private @Nullable String kind;
+
+    @Option(names = "--colour", paramLabel = "CODE", description = "Only with this colour, such as merah.")
+    private @Nullable String colour;
 
     @Option(names = "--store", paramLabel = "ID", description = "Only this store.")
     private @Nullable String store;
@@ -54,7 +76,11 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] bytes = Files.readAllBytes(photo);
+        if (photo == null && text == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "Name a PHOTO, or give --text WORDS, or both.");
+        }
+        byte[] bytes = photo == null ? null : Files.readAllBytes(photo);
         try (EtalaseApi api = target.searchApi(installation)) {
             if (json) {
                 terminal.print(api.searchDocument(bytes, parameters()));
@@ -68,18 +94,25 @@ final class SearchCommand implements Callable<Integer> {
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("limit", Integer.toString(limit));
-        if (category != null) {
-            parameters.put("category", category);
-        }
-        if (store != null) {
-            parameters.put("store", store);
-        }
+        add(parameters, "q", text);
+        add(parameters, "category", category);
+        add(parameters, "kind", kind);
+        add(parameters, "colour", colour);
+        add(parameters, "store", store);
         return parameters;
     }
 
+    private static void add(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+
     private void print(SearchAnswer answer) {
-        String taken = answer.query().category();
-        terminal.print("Dikenali sebagai / taken for: " + (taken == null ? "-" : taken));
+        if (photo != null) {
+            String taken = answer.query().category();
+            terminal.print("Dikenali sebagai / taken for: " + (taken == null ? "-" : taken));
+        }
         if (answer.hits().isEmpty()) {
             terminal.print(reason(answer.noMatch()));
         } else {

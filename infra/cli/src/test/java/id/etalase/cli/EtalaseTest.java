@@ -77,6 +77,7 @@ class EtalaseTest {
                 "search",
                 "reindex",
                 "evaluate",
+                "evaluate-text",
                 "acceptance",
                 "cost",
                 "deploy",
@@ -255,6 +256,14 @@ class EtalaseTest {
                 CommandRun.of("evaluate", csv.toString()),
                 "line 2: the column label is empty",
                 "line 3: there is no file hilang.jpg");
+    }
+
+    @Test
+    void evaluateText_productThatTheDemonstrationDoesNotHave_isNamedBeforeAnythingIsMeasured() throws IOException {
+        Path csv = Files.writeString(
+                scratch.resolve("searches.csv"), "kind,words,photo,relevant,partly\nexact,kaos,,kaos-polos,\n");
+
+        assertFails(CommandRun.of("evaluate-text", csv.toString()), "no product kaos-polos");
     }
 
     @Test

@@ -114,6 +114,47 @@ class SearchCommandTest {
     }
 
     @Test
+    void search_wordsAlone_areSentWithoutAPhotoAndTakenForNothing() throws IOException {
+        try (FakeApi api = FakeApi.saying(200, ANSWER)) {
+            CommandRun run = CommandRun.of(
+                    "search",
+                    "--text",
+                    "kaos batik",
+                    "--colour",
+                    "merah",
+                    "--endpoint",
+                    api.endpoint().toString(),
+                    "--key",
+                    "kunci");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.results()).startsWith("mirip").contains("Kaos batik");
+            assertThat(api.asked())
+                    .singleElement()
+                    .asString()
+                    .startsWith("POST /v1/search?limit=10&q=kaos%20batik&colour=merah");
+        }
+    }
+
+    @Test
+    void search_wordsAndAPhoto_areSentTogether() throws IOException {
+        try (FakeApi api = FakeApi.saying(200, ANSWER)) {
+            search(api, "--text", "kaos batik", "--kind", "kaos");
+
+            assertThat(api.asked())
+                    .containsExactly("POST /v1/search?limit=10&q=kaos%20batik&kind=kaos kunci image/jpeg");
+        }
+    }
+
+    @Test
+    void search_neitherWordsNorAPhoto_saysWhatToGive() {
+        CommandRun run = CommandRun.of("search", "--key", "kunci");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.remarks()).contains("Name a PHOTO, or give --text WORDS, or both.");
+    }
+
+    @Test
     void search_fileWithTheWrongEnding_isSentAsWhatItIs() throws IOException {
         Files.write(Path.of(photo), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         try (FakeApi api = FakeApi.saying(200, ANSWER)) {

@@ -34,6 +34,15 @@ public interface ProductIndex {
     /** The closest photos by the model's distance that meet the filter, closest first, at most one per product (its closest). */
     List<Match> nearest(NearestQuery query);
 
+    /**
+     * The products that meet the filter and about which one or more of the words are said, at most one photo per product (one of
+     * those that say most): whole matches first, and of those and of the others the ones of most weight first.
+     */
+    List<WordsMatch> matching(WordsQuery query);
+
+    /** Whether any photo meets the filter. */
+    boolean holdsAny(PhotoFilter filter);
+
     /** The documents of a product's photos, live or not, in key order. */
     List<PhotoDocument> photosOf(ProductId product);
 

@@ -5,9 +5,12 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
@@ -52,6 +55,16 @@ public final class AliasedProductIndex implements ProductIndex {
     @Override
     public List<Match> nearest(NearestQuery query) {
         return meant.nearest(query);
+    }
+
+    @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        return meant.matching(query);
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        return meant.holdsAny(filter);
     }
 
     @Override

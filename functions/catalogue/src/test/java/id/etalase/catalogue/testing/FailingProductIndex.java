@@ -6,9 +6,12 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
@@ -60,6 +63,16 @@ public final class FailingProductIndex implements ProductIndex {
 
     @Override
     public List<Match> nearest(NearestQuery query) {
+        throw failure.get();
+    }
+
+    @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        throw failure.get();
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
         throw failure.get();
     }
 

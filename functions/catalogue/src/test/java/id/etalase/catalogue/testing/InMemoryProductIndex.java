@@ -5,9 +5,12 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
@@ -78,6 +81,26 @@ public final class InMemoryProductIndex implements ProductIndex {
                 .filter(match -> seen.add(match.photo().key().product()))
                 .limit(query.limit())
                 .toList();
+    }
+
+    @Override
+    public synchronized List<WordsMatch> matching(WordsQuery query) {
+        Set<ProductId> seen = new HashSet<>();
+        return entries.values().stream()
+                .map(IndexEntry::document)
+                .filter(query.filter()::accepts)
+                .flatMap(photo -> SaidWords.match(photo, query.words()).stream())
+                .sorted(Comparator.comparing(WordsMatch::whole)
+                        .thenComparingDouble(WordsMatch::weight)
+                        .reversed())
+                .filter(match -> seen.add(match.photo().key().product()))
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean holdsAny(PhotoFilter filter) {
+        return entries.values().stream().map(IndexEntry::document).anyMatch(filter::accepts);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The API, asked with one key. Safe for use by several threads. */
 public final class EtalaseApi implements AutoCloseable {
@@ -36,24 +37,26 @@ public final class EtalaseApi implements AutoCloseable {
     }
 
     /**
-     * Finds products that look like a photo.
+     * Finds products that look like a photo, about which words are said, or both.
      *
-     * @param photo a JPEG, PNG or WebP file
-     * @param parameters as in the API: limit, category, store ...
+     * @param photo a JPEG, PNG or WebP file; null for words alone
+     * @param parameters as in the API: q, limit, category, store ...
      * @return the JSON document
      * @throws ApiProblemException if the API says no
      * @throws ApiUnreachableException if nobody answers
      */
-    public String searchDocument(byte[] photo, Map<String, String> parameters) {
-        HttpRequest.Builder request = request("/v1/search" + query(parameters))
-                .header("content-type", PhotoType.of(photo))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(photo));
-        HttpResponse<String> response = send(request);
+    public String searchDocument(byte @Nullable [] photo, Map<String, String> parameters) {
+        HttpRequest.Builder request = request("/v1/search" + query(parameters));
+        HttpResponse<String> response = send(
+                photo == null
+                        ? request.POST(HttpRequest.BodyPublishers.noBody())
+                        : request.header("content-type", PhotoType.of(photo))
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(photo)));
         return require(response);
     }
 
     /** Like {@link #searchDocument}, read. */
-    public SearchAnswer search(byte[] photo, Map<String, String> parameters) {
+    public SearchAnswer search(byte @Nullable [] photo, Map<String, String> parameters) {
         return read(searchDocument(photo, parameters), SearchAnswer.class);
     }
 

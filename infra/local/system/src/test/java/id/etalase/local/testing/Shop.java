@@ -115,6 +115,18 @@ public final class Shop implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    /** The products about which words are said, best first. */
+    public List<String> findByWords(String words) throws IOException, InterruptedException {
+        String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve("/v1/search?q=" + query))
+                .header("x-api-key", ApiKeys.SEARCH)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body()).path("hits").findValuesAsText("product");
+    }
+
     /** A product as its owner sees it, or empty. */
     public Optional<JsonNode> product(ProductId product) throws IOException, InterruptedException {
         return product(product, ApiKeys.OWNER);
