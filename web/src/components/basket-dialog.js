@@ -17,6 +17,7 @@ export class BasketDialog extends LocalizedElement {
   /** As the API says them now; null for what is gone. @type {Map<string, Product | null>} */
   #now = new Map();
   #looking = new AbortController();
+  #asked = false;
   #closedByPage = false;
 
   /** @override */
@@ -38,7 +39,7 @@ export class BasketDialog extends LocalizedElement {
     const giveBack = focusIn(this.#body, find(this, 'h2', HTMLHeadingElement));
     const sections = [...basket.shops].map(([store, lines]) => {
       const section = new BasketShop();
-      section.show(store, lines.map((line) => orderLine(line, this.#now.get(line.product))));
+      section.show(store, lines.map((line) => orderLine(line, this.#now.get(line.product))), this.#asked);
       return section;
     });
     this.#body.replaceChildren(...(sections.length > 0 ? sections : [empty(() => this.#dialog.close())]));
@@ -51,6 +52,7 @@ export class BasketDialog extends LocalizedElement {
     this.#closedByPage = false;
     this.#looking = new AbortController();
     const { signal } = this.#looking;
+    this.#asked = false;
     this.#dialog.showModal();
     find(this, 'h2', HTMLHeadingElement).focus({ preventScroll: true });
     this.localize();
@@ -60,6 +62,7 @@ export class BasketDialog extends LocalizedElement {
       ...[...basket.shops.keys()].map((store) => shops.profile(store)),
     ]);
     if (signal.aborted) return;
+    this.#asked = true;
     this.#body.setAttribute('aria-busy', 'false');
     this.localize();
   }
