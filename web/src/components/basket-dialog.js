@@ -29,6 +29,7 @@ export class BasketDialog extends LocalizedElement {
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     dialog.addEventListener('close', () => {
       this.#looking.abort();
+      this.#acknowledge();
       if (!this.#closedByPage) emit(this, 'uncovered', null);
     });
   }
@@ -71,6 +72,11 @@ export class BasketDialog extends LocalizedElement {
   close() {
     this.#closedByPage = true;
     this.#dialog.close();
+  }
+
+  /** What was shown is known from now on: a price is news once. */
+  #acknowledge() {
+    for (const product of this.#now.values()) if (product) basket.refresh(product);
   }
 
   /** @param {string} id @param {Connect} connect @param {AbortSignal} signal */
