@@ -59,6 +59,18 @@ public final class Request {
         return document("uploads-post.json").text("application/json", body.replace('\'', '"'));
     }
 
+    /** Asks as the owner of everything what a shop says about itself. */
+    public static Request store(String store) throws IOException {
+        return document("store-put.json").to("GET", "/v1/stores/" + store).withoutBody();
+    }
+
+    /** Says as the owner of everything what a shop is; single quotes stand for double ones. */
+    public static Request store(String store, String body) throws IOException {
+        return document("store-put.json")
+                .to("PUT", "/v1/stores/" + store)
+                .text("application/json", body.replace('\'', '"'));
+    }
+
     /** A search with a form; each part is its headers, a blank line, and its content. */
     public static Request form(String... parts) throws IOException {
         StringBuilder body = new StringBuilder();
@@ -90,6 +102,11 @@ public final class Request {
         ObjectNode all = object("multiValueQueryStringParameters");
         JsonNode values = all.path(name);
         (values.isArray() ? (ArrayNode) values : all.putArray(name)).add(value);
+        return this;
+    }
+
+    public Request header(String name, String value) {
+        ((ObjectNode) event.path("headers")).put(name, value);
         return this;
     }
 
@@ -126,6 +143,10 @@ public final class Request {
 
     public String path() {
         return event.path("path").asText();
+    }
+
+    public String id() {
+        return event.at("/requestContext/requestId").asText();
     }
 
     public byte[] event() {
