@@ -27,11 +27,13 @@ export class FiguresView extends LocalizedElement {
   #figures = null;
   #days = 30;
   #asking = new AbortController();
+  #drawnAt = 0;
 
   /** @override */
   connectedCallback() {
     super.connectedCallback();
     hear(this, 'tryagain', () => this.refresh());
+    addEventListener('resize', () => this.#figures && this.#wide !== this.#drawnAt && this.localize());
   }
 
   /** @param {Shop | null} shop */
@@ -64,6 +66,7 @@ export class FiguresView extends LocalizedElement {
 
   /** @override */
   localize() {
+    this.#drawnAt = this.#wide;
     const legend = find(this, 'legend', HTMLElement);
     find(this, '.periods', HTMLElement).replaceChildren(legend, ...PERIODS.map((days) => this.#period(days)));
     this.#body.replaceChildren(...(this.#figures ? this.#drawn(this.#figures) : [create('div', { class: 'figures-skeleton', 'aria-hidden': 'true' }, create('i'), create('i'), create('i'))]));
@@ -103,8 +106,13 @@ export class FiguresView extends LocalizedElement {
     }));
     const legend = create('p', { class: 'legend', 'aria-hidden': 'true' }, create('span', { class: 'key-lower' }, texts.withMatch), create('span', { class: 'key-upper' }, texts.noMatch));
     const rows = bars.map((bar) => [spanText(bar), amountText(bar.searches), amountText(bar.noMatch)]);
-    card.append(legend, barChart(`${title}. ${texts.asTable}.`, drawn), table(title, [texts.day, texts.searchesTotal, texts.noMatch], rows));
+    card.append(legend, barChart(`${title}. ${texts.asTable}.`, drawn, this.#drawnAt), table(title, [texts.day, texts.searchesTotal, texts.noMatch], rows));
     return card;
+  }
+
+  /** What a card leaves to a chart. */
+  get #wide() {
+    return Math.max(260, this.clientWidth - (matchMedia('(min-width: 56rem)').matches ? 48 : 32));
   }
 
   get #body() {

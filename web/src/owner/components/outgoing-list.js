@@ -54,9 +54,7 @@ export class OutgoingList extends LocalizedElement {
   /** @param {string} id @param {OutgoingPhoto[]} photos */
   #item(id, photos) {
     const rows = photos.map((photo, i) => this.#row(photo, i + 1));
-    const check = new ProductCheck();
-    const item = create('li', { class: 'card', 'data-outgoing': id, 'data-testid': 'outgoing' }, create('ul', { role: 'list' }, ...rows), check);
-    return item;
+    return create('li', { class: 'card', 'data-outgoing': id, 'data-testid': 'outgoing', ...settledAs(photos) }, create('ul', { role: 'list' }, ...rows), new ProductCheck());
   }
 
   /** @param {OutgoingPhoto} photo @param {number} number */
@@ -86,6 +84,8 @@ export class OutgoingList extends LocalizedElement {
       return;
     }
     show(row, photo, () => uploads.queue.retry(({ key }) => key === photo.key), () => uploads.queue.drop(photo.key));
+    const siblings = uploads.queue.photos.filter(({ product }) => product === photo.product);
+    row.closest('[data-outgoing]')?.setAttribute('data-settled', settledAs(siblings)['data-settled']);
     const summary = this.querySelector('[data-summary]');
     if (summary && summary.textContent !== this.#summaryWords()) summary.textContent = this.#summaryWords();
   }
@@ -108,6 +108,11 @@ export class OutgoingList extends LocalizedElement {
   get #uploads() {
     return this.#shop?.uploads ?? null;
   }
+}
+
+/** `rejected` where none of them will be live: there is nothing to check then. @param {OutgoingPhoto[]} photos */
+function settledAs(photos) {
+  return { 'data-settled': photos.every(({ state }) => state.at === 'rejected') ? 'rejected' : '' };
 }
 
 /** @param {Element} row @param {OutgoingPhoto} photo @param {() => void} again @param {() => void} discard */

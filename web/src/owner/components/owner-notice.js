@@ -44,7 +44,7 @@ export class OwnerNotice extends LocalizedElement {
   }
 }
 
-/** @param {Problem} problem */
+/** @param {{code: string}} problem */
 export function plainWords({ code }) {
   const { problems } = words();
   return Object.hasOwn(problems, code) ? problems[/** @type {keyof typeof problems} */ (code)] : problems.unexpected;

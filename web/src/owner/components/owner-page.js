@@ -9,7 +9,7 @@ import { applyWords, words } from '../language/words.js';
 import { OwnedProducts } from '../list/owned-products.js';
 import { hear } from '../page/events.js';
 import { VIEWS, hashOf, routeOf } from '../page/route.js';
-import { checkOwner } from '../page/sign-in-check.js';
+import { checkOwner, storesOf } from '../page/sign-in-check.js';
 import { PhotoVault } from '../upload/photo-vault.js';
 import { ShopUploads } from '../upload/shop-uploads.js';
 import { FiguresView } from './figures-view.js';
@@ -66,9 +66,7 @@ export class OwnerPage extends LocalizedElement {
   #listen(session) {
     hear(this, 'signedin', ({ key, remember }) => {
       session.signIn(key, remember);
-      const proposed = new URLSearchParams(location.search).get('store') ?? session.stores[0];
-      if (proposed && session.stores.length < 2) this.#open(proposed);
-      else this.#askWho();
+      this.#findStore(session, key);
     });
     hear(this, 'storechosen', (store) => this.#open(store));
     hear(this, 'changestore', () => this.#close(() => (session.store = null)));
@@ -111,12 +109,26 @@ export class OwnerPage extends LocalizedElement {
     else this.#signIn.askForKey();
   }
 
+  /** A key for one store opens it at once; where there are several, or none can be told yet, the owner says which. @param {OwnerSession} session @param {string} key */
+  async #findStore(session, key) {
+    this.#signIn.checking();
+    try {
+      const stores = await storesOf(new EtalaseClient({ endpoint: this.#endpoint, key }));
+      const [only] = stores;
+      const named = new URLSearchParams(location.search).get('store');
+      if (named) await this.#open(named);
+      else if (only && stores.length === 1) await this.#open(only);
+      else this.#signIn.askForStore([...new Set([...session.stores, ...stores])].slice(0, 12), session.stores[0] ?? '');
+    } catch (thrown) {
+      this.#refuse(session, key, '', asProblem(thrown));
+    }
+  }
+
   /** @param {string} store */
   async #open(store) {
     const { session } = this;
     const key = session?.key;
     if (!session || !key) return this.#askWho();
-    this.#stage(this.dataset.stage === 'starting' ? 'starting' : 'sign-in');
     this.#signIn.checking();
     const client = new EtalaseClient({ endpoint: this.#endpoint, key });
     try {
@@ -132,7 +144,7 @@ export class OwnerPage extends LocalizedElement {
   /** @param {OwnerSession} session @param {string} key @param {string} store @param {Problem} problem */
   #refuse(session, key, store, problem) {
     this.#stage('sign-in');
-    if (problem.code === 'other-store' || !['wrong-key', 'search-key'].includes(problem.code)) {
+    if (store && !['wrong-key', 'search-key', 'forbidden'].includes(problem.code)) {
       this.#signIn.askForStore(session.stores, store);
     } else {
       session.signOut();

@@ -54,7 +54,7 @@ export class OwnerSignIn extends LocalizedElement {
     });
     find(this, '[data-seen]', HTMLElement).hidden = chips.length === 0;
     find(this, '.chips', HTMLElement).replaceChildren(...chips);
-    this.#store.focus();
+    (chips[0]?.querySelector('button') ?? this.#store).focus();
   }
 
   /** Meanwhile the key or the store is being checked. */

@@ -60,17 +60,21 @@ export class PhotoArranger extends LocalizedElement {
 
   #drawn() {
     const texts = words();
-    const cards = this.#groups.map((group, i) => this.#card(group, i + 1));
+    const refused = [...this.#chosen].filter(([, { problem }]) => problem).map(([key, photo]) => this.#refused(key, photo));
+    const groups = this.#groups.filter((group) => !group.every((key) => this.#chosen.get(key)?.problem));
+    const cards = groups.map((group, i) => this.#card(group, i + 1));
     const hint = create('p', { class: 'quiet' }, texts.arrangeHint);
-    const head = [create('h2', {}, texts.arrangeTitle), ...(this.forOne || this.#groups.length < 2 ? [] : [hint])];
-    return [...head, create('ul', { class: 'chosen', role: 'list' }, ...cards), this.#actions()];
+    const head = [create('h2', {}, texts.arrangeTitle), ...(this.forOne || groups.length < 2 ? [] : [hint])];
+    return [
+      ...(refused.length > 0 ? [create('h2', {}, texts.refusedTitle), create('ul', { class: 'refused', role: 'list' }, ...refused)] : []),
+      ...(groups.length > 0 ? [...head, create('ul', { class: 'chosen', role: 'list' }, ...cards), this.#actions()] : []),
+    ];
   }
 
   /** @param {readonly string[]} group @param {number} number */
   #card(group, number) {
     const texts = words();
     const photos = group.flatMap((key) => this.#chosen.get(key) ?? []);
-    const problem = photos.find((photo) => photo.problem)?.problem ?? null;
     const what = group.length > 1 ? texts.chosenGroup(number, group.length) : texts.chosenPhoto(number);
     const mosaic = create('span', { class: 'mosaic', 'data-count': Math.min(group.length, 4) }, ...photos.slice(0, 4).map(tile));
     const box = create('input', { type: 'checkbox', 'aria-label': texts.select(what), 'data-key': group[0] ?? '' });
@@ -78,16 +82,15 @@ export class PhotoArranger extends LocalizedElement {
     box.addEventListener('change', () => this.#select(group, box.checked));
     const caption = create('span', { class: 'chosen-caption' }, what);
     const card = create('label', { class: 'chosen-card' }, mosaic, box, caption);
-    const item = create('li', { 'data-testid': 'chosen', 'data-photos': group.length, 'data-problem': problem?.code ?? '' }, card);
-    if (problem) item.append(this.#refusal(problem, photos));
-    return item;
+    return create('li', { 'data-testid': 'chosen', 'data-photos': group.length }, card);
   }
 
-  /** @param {Problem} problem @param {Chosen[]} photos */
-  #refusal(problem, photos) {
-    const { title, remedy } = plainWords(problem);
-    const name = photos.find((photo) => photo.problem)?.name ?? '';
-    return create('p', { class: 'refusal', role: 'alert' }, create('b', {}, title), ` ${remedy}`, create('small', {}, name));
+  /** @param {string} key @param {Chosen} photo */
+  #refused(key, { name, problem }) {
+    const { title, remedy } = plainWords(problem ?? { code: '' });
+    const said = create('div', { role: 'alert' }, create('p', {}, create('b', {}, title), ` ${remedy}`), create('small', {}, name));
+    const discard = button('button button-small', words().discard, `discard ${key}`, () => this.#discard(new Set([key])));
+    return create('li', { class: 'refusal', 'data-testid': 'refused', 'data-problem': problem?.code ?? '' }, said, discard);
   }
 
   #actions() {
@@ -126,7 +129,7 @@ export class PhotoArranger extends LocalizedElement {
   /** @param {Set<string>} keys */
   #discard(keys) {
     this.#groups = remove(this.#groups, keys);
-    for (const key of keys) {
+    for (const key of [...keys]) {
       URL.revokeObjectURL(this.#chosen.get(key)?.url ?? '');
       this.#chosen.delete(key);
     }
@@ -156,10 +159,9 @@ export class PhotoArranger extends LocalizedElement {
 }
 
 /** @param {Chosen} chosen */
-function tile({ url, problem }) {
+function tile({ url }) {
   const box = create('span', { class: 'tile' });
   if (url) box.append(create('img', { src: url, alt: '', decoding: 'async' }));
-  else if (problem) box.append(ownerIcon('photo'));
   else box.setAttribute('data-waiting', '');
   return box;
 }

@@ -14,17 +14,23 @@ export class ProductCheck extends LocalizedElement {
   /** @type {Product | null} */
   #product = null;
   #twin = new TwinWarning();
-  #tags = new TagCorrection();
+  #tags = new TagCorrection({ brief: true });
 
   /** @param {Shop} shop @param {Product} product */
   show(shop, product) {
     const isLive = product.photos.some(({ status }) => status === 'live');
     this.#product = product;
     if (!isLive) return;
-    if (!this.#tags.isConnected) this.append(this.#twin, this.#tags, create('div', { class: 'actions' }));
+    if (!this.#tags.isConnected) this.replaceChildren(this.#tags, create('div', { class: 'actions' }), this.#twin);
     this.#tags.show(shop, product);
     this.#twin.show(shop, product);
     this.localize();
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.childElementCount === 0) this.append(...[1, 2, 3].map(() => create('i', { 'aria-hidden': 'true' })));
   }
 
   /** @override */

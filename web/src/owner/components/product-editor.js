@@ -80,10 +80,9 @@ export class ProductEditor extends LocalizedElement {
   #draw(shop, product) {
     this.#named(product.name);
     const [strip, twin, form, tags] = [new PhotoStrip(), new TwinWarning(), new FactsForm(), new TagCorrection()];
-    const main = create('div', { class: 'editor-main' }, ...problemOf(product), form);
-    const side = create('div', { class: 'editor-side' }, strip, twin, tags);
+    const seen = create('div', { class: 'editor-seen' }, ...problemOf(product), strip, twin);
     const deletion = create('div', { class: 'deletion', 'data-deletion': true });
-    this.#body.replaceChildren(side, main, deletion);
+    this.#body.replaceChildren(seen, form, tags, deletion);
     strip.show(shop, product);
     twin.show(shop, product);
     form.show(shop, product);

@@ -26,9 +26,20 @@ export class TagCorrection extends LocalizedElement {
   #tags = [];
   /** Everything that was ever shown of it stays on offer. @type {Tag[]} */
   #offered = [];
+  /** The colours as they are offered: the guesses first. They stay where they are, whatever is tapped. @type {string[]} */
+  #first = [];
+  /** Kind and colours wait behind a word: for lists of many. */
+  #brief;
+  #isOpen = false;
   #busy = false;
   /** Its headings' ids. */
   #id = `tags-${crypto.randomUUID()}`;
+
+  /** @param {{brief?: boolean}} [how] */
+  constructor({ brief = false } = {}) {
+    super();
+    this.#brief = brief;
+  }
 
   /** @param {Shop} shop @param {Product} product */
   show(shop, product) {
@@ -36,15 +47,18 @@ export class TagCorrection extends LocalizedElement {
     this.#product = product.id;
     this.#tags = tagsOf(product.photos);
     this.#offered = this.#tags;
+    this.#first = this.#ofType('colour').map(({ code }) => code);
     this.localize();
   }
 
   /** @override */
   localize() {
     if (!this.#shop) return;
+    this.toggleAttribute('data-brief', this.#brief);
     const focused = document.activeElement instanceof HTMLElement && this.contains(document.activeElement) ? document.activeElement.dataset.chip : undefined;
     const notice = this.querySelector('owner-notice') ?? new OwnerNotice();
-    this.replaceChildren(this.#head(), this.#categories(), this.#kinds(), this.#colours(), notice);
+    const more = [this.#kinds(), this.#colours()];
+    this.replaceChildren(this.#head(), this.#categories(), ...(this.#brief ? [this.#behindAWord(more)] : more), notice);
     if (focused) /** @type {HTMLElement | null} */ (this.querySelector(`[data-chip="${CSS.escape(focused)}"]`))?.focus();
   }
 
@@ -52,7 +66,8 @@ export class TagCorrection extends LocalizedElement {
     const texts = words();
     const said = this.#tags.length === 0 ? texts.notRecognised : texts.tagsHint;
     const title = create('h3', { id: this.#id }, texts.tagsTitle);
-    const head = create('div', { class: 'tags-head' }, create('div', {}, title, create('p', { class: 'quiet' }, said)));
+    const hint = this.#brief && this.#tags.length > 0 ? [] : [create('p', { class: 'quiet' }, said)];
+    const head = create('div', { class: 'tags-head' }, create('div', {}, title, ...hint));
     if (this.#tags.some(({ source }) => source !== 'owner')) head.append(this.#allRight());
     return head;
   }
@@ -61,6 +76,15 @@ export class TagCorrection extends LocalizedElement {
     const button = create('button', { type: 'button', class: 'button button-small', 'data-chip': 'all', 'data-testid': 'all-right' }, ownerIcon('check'), words().allRight);
     button.addEventListener('click', () => this.#confirm(asTags(this.#tags)));
     return button;
+  }
+
+  /** @param {HTMLElement[]} rows */
+  #behindAWord(rows) {
+    const said = this.#tags.filter(({ tag }) => tag !== 'category').map(({ label }) => labelText(label)).join(', ');
+    const summary = create('summary', { 'data-chip': 'more' }, create('span', {}, words().kindAndColours), create('span', { class: 'quiet' }, said));
+    const details = create('details', { class: 'more-tags', open: this.#isOpen }, summary, ...rows);
+    details.addEventListener('toggle', () => (this.#isOpen = details.open));
+    return details;
   }
 
   #categories() {
@@ -92,7 +116,8 @@ export class TagCorrection extends LocalizedElement {
 
   #colours() {
     const others = this.#ofType('colour').filter(({ code }) => !COLOURS.some((known) => known.code === code));
-    const chips = COLOURS.map(({ code, id, en, paint }) => this.#chip('colour', code, language.code === 'en' ? en : id, paint));
+    const place = (/** @type {string} */ code) => (this.#first.includes(code) ? this.#first.indexOf(code) : this.#first.length);
+    const chips = [...COLOURS].sort((a, b) => place(a.code) - place(b.code)).map(({ code, id, en, paint }) => this.#chip('colour', code, language.code === 'en' ? en : id, paint));
     return this.#row('colour', words().colours, [...others.map(({ code, label }) => this.#chip('colour', code, labelText(label))), ...chips]);
   }
 
@@ -100,7 +125,8 @@ export class TagCorrection extends LocalizedElement {
   #row(type, title, chips, ...more) {
     const id = `${this.#id}-${type}`;
     const list = create('ul', { class: 'chips', role: 'list', 'aria-labelledby': id }, ...chips.map((chip) => create('li', {}, chip)));
-    return create('div', { class: 'tag-row', 'data-type': type }, create('h4', { id }, title), list, ...more);
+    const heading = create('h4', { id, class: this.#brief && type === 'category' ? 'visually-hidden' : '' }, title);
+    return create('div', { class: 'tag-row', 'data-type': type }, heading, list, ...more);
   }
 
   /** @param {Tag['tag']} type @param {string} code @param {string} label @param {string} [paint] */

@@ -4,8 +4,7 @@ import { axisTop } from './scale.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The drawing's own units; the page scales it to its width. */
-const WIDTH = 640;
+/** In CSS pixels: drawn at the size it is shown, so that its words are as large as the page's. */
 const HEIGHT = 220;
 const LEFT = 36;
 const BOTTOM = 24;
@@ -24,20 +23,21 @@ const TOP = 8;
  * Bars over time as a drawing. What it shows stands in a table beside it: for a screen reader it is one picture with a name.
  * @param {string} name
  * @param {Bar[]} bars
+ * @param {number} wide  CSS pixels
  * @returns {SVGSVGElement}
  */
-export function barChart(name, bars) {
+export function barChart(name, bars, wide) {
   const top = axisTop(Math.max(0, ...bars.map(({ lower, upper }) => lower + upper)));
   const height = (/** @type {number} */ value) => ((HEIGHT - BOTTOM - TOP) * value) / top;
-  const svg = draw('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': name, class: 'chart' });
+  const svg = draw('svg', { viewBox: `0 0 ${wide} ${HEIGHT}`, role: 'img', 'aria-label': name, class: 'chart' });
   for (const value of [0, top / 2, top]) {
     const y = HEIGHT - BOTTOM - height(value);
-    svg.append(draw('line', { x1: LEFT, x2: WIDTH, y1: y, y2: y, class: 'chart-line' }), text(LEFT - 8, y + 4, 'end', String(value)));
+    svg.append(draw('line', { x1: LEFT, x2: wide, y1: y, y2: y, class: 'chart-line' }), text(LEFT - 8, y + 4, 'end', String(value)));
   }
-  const step = (WIDTH - LEFT) / Math.max(bars.length, 1);
+  const step = (wide - LEFT) / Math.max(bars.length, 1);
   const width = Math.min(step * 0.72, 44);
   // Labels need room: not every bar has one, the last always does.
-  const every = Math.ceil(bars.length / 6);
+  const every = Math.ceil(bars.length / Math.max(2, Math.floor((wide - LEFT) / 72)));
   bars.forEach((bar, i) => {
     const x = LEFT + step * i + (step - width) / 2;
     const group = draw('g', { class: 'chart-bar' });

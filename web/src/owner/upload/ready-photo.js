@@ -19,11 +19,12 @@ export async function readyPhoto(file) {
   if (file.size === 0) throw new Problem('photo-empty');
   // Some Android galleries hand over photos without a type.
   if (file.type !== '' && !file.type.startsWith('image/')) throw new Problem('not-a-photo', { detail: file.type });
+  // Before it is decoded: a browser may well draw what there is of it.
+  if (!isWhole(new Uint8Array(await file.arrayBuffer()))) throw new Problem('photo-cut-off');
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch((cause) => {
     throw new Problem('photo-undecodable', { detail: `${file.type || 'unknown type'}, ${file.size} bytes`, cause });
   });
   try {
-    if (!isWhole(new Uint8Array(await file.arrayBuffer()))) throw new Problem('photo-cut-off');
     return await toJpeg(bitmap, shrunkSize(bitmap.width, bitmap.height, LONGEST_SIDE));
   } finally {
     bitmap.close();
