@@ -63,7 +63,13 @@ test('tags_ofSeveralPhotos_countOnceWithTheHighestConfidence', () => {
     { status: 'live', tags: [tag('category', 'pakaian', 0.9), tag('colour', 'merah', 0.4)] },
     { status: 'rejected', tags: [tag('category', 'makanan', 1)] },
   ];
-  assert.deepEqual(tagsOf(photos).map(({ code, confidence }) => [code, confidence]), [['pakaian', 0.9], ['merah', 0.4]]);
+  assert.deepEqual(
+    tagsOf(photos).map(({ code, confidence }) => [code, confidence]),
+    [
+      ['pakaian', 0.9],
+      ['merah', 0.4],
+    ],
+  );
 });
 
 test('tap_onAnotherCategory_keepsWhatTheOwnerSaidOfTheRest', () => {
@@ -94,8 +100,14 @@ test('confidence_inWords_hasFourSteps', () => {
 
 test('list_searchedByNameOrTagInEitherLanguage_finds', () => {
   const products = [owned('toko.1', 'Kaos batik'), { ...owned('toko.2', null), tags: [tag('colour', 'merah', 1)] }];
-  assert.deepEqual(matching(products, 'batik KAOS').map(({ id }) => id), ['toko.1']);
-  assert.deepEqual(matching(products, 'merah').map(({ id }) => id), ['toko.2']);
+  assert.deepEqual(
+    matching(products, 'batik KAOS').map(({ id }) => id),
+    ['toko.1'],
+  );
+  assert.deepEqual(
+    matching(products, 'merah').map(({ id }) => id),
+    ['toko.2'],
+  );
   assert.equal(matching(products, ' ').length, 2);
 });
 
@@ -115,7 +127,10 @@ test('chart_ofManyDays_showsWeeksThatLoseNoSearch', () => {
   const days = Array.from({ length: 90 }, (_, i) => ({ day: `day-${i}`, searches: 1, noMatch: i % 2 }));
   const bars = inBars(days, 31);
   assert.equal(bars.length, 13);
-  assert.equal(bars.reduce((sum, bar) => sum + bar.searches, 0), 90);
+  assert.equal(
+    bars.reduce((sum, bar) => sum + bar.searches, 0),
+    90,
+  );
   assert.deepEqual([bars.at(-1).from, bars.at(-1).to], ['day-83', 'day-89']);
   assert.equal(inBars(days.slice(0, 7), 31).length, 7);
 });

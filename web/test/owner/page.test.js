@@ -24,11 +24,15 @@ test('ownerPage_everyStylesheetOfItsOwn_isLinked', () => {
 
 test('ownerPage_scriptsAndStyles_areNeverInline', () => {
   assert.doesNotMatch(page, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
-  for (const file of own.filter((name) => name.endsWith('.js'))) assert.doesNotMatch(read(file), /innerHTML|insertAdjacentHTML|style:/, file);
+  for (const file of own.filter((name) => name.endsWith('.js')))
+    assert.doesNotMatch(read(file), /innerHTML|insertAdjacentHTML|style:/, file);
 });
 
 test('ownerPage_everyIconNamed_isInItsSprite', () => {
-  const scripts = own.filter((file) => file.endsWith('.js')).map(read).join();
+  const scripts = own
+    .filter((file) => file.endsWith('.js'))
+    .map(read)
+    .join();
   const named = [...page.matchAll(/owner\/icons\.svg#([a-z]+)/g), ...scripts.matchAll(/ownerIcon\('([a-z]+)'\)/g)].map(([, name]) => name);
   assert.ok(named.length > 10);
   for (const name of named) assert.ok(read('owner/icons.svg').includes(`id="${name}"`), name);
@@ -36,7 +40,10 @@ test('ownerPage_everyIconNamed_isInItsSprite', () => {
 
 test('ownerPage_filesItNeeds_stayUnderTheBudgetOf100KilobytesCompressed', () => {
   const linked = [...page.matchAll(/<(?:link|script)[^>]+(?:href|src)="([^":]+)"/g)].map(([, file]) => file);
-  const bytes = ['owner.html', 'icons.svg', 'owner/icons.svg', ...new Set(linked)].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+  const bytes = ['owner.html', 'icons.svg', 'owner/icons.svg', ...new Set(linked)].reduce(
+    (sum, file) => sum + gzipSync(read(file)).length,
+    0,
+  );
   assert.ok(bytes < 100_000, `${bytes} bytes`);
 });
 
@@ -51,7 +58,16 @@ test('ownerPage_indonesianTextInTheHtml_isWhatTheTableSays', () => {
 });
 
 test('csv_ofProducts_hasTheImportersColumnsAndQuotesWhatNeedsIt', () => {
-  const kaos = { id: 'toko.kaos', store: 'toko', name: 'Kaos "Batik", merah', price: 45000, description: null, stock: 0, link: null, photos: [{ name: '1.jpg' }, { name: '2.jpg' }] };
+  const kaos = {
+    id: 'toko.kaos',
+    store: 'toko',
+    name: 'Kaos "Batik", merah',
+    price: 45000,
+    description: null,
+    stock: 0,
+    link: null,
+    photos: [{ name: '1.jpg' }, { name: '2.jpg' }],
+  };
   assert.equal(
     asCsv([kaos]),
     '\ufefffile,product,name,price,description,stock,link\r\n' +

@@ -35,7 +35,12 @@ test('queue_manyPhotosOfOneProduct_areSentThreeAtOnceOnAddressesAskedForTogether
   assert.equal(world.mostAtOnce, 3);
   assert.ok(world.permits.every((files) => files.length <= 20));
   assert.ok(world.permits.length <= 6, `${world.permits.length} calls for 25 photos`);
-  assert.deepEqual(world.arrived.toSorted(), photos('toko.kaos', 25).map(({ name }) => name).toSorted());
+  assert.deepEqual(
+    world.arrived.toSorted(),
+    photos('toko.kaos', 25)
+      .map(({ name }) => name)
+      .toSorted(),
+  );
 });
 
 test('queue_lineThatBreaksTwice_triesAgainByItselfAfterLongerAndLongerPauses', async () => {
@@ -143,14 +148,74 @@ test('watch_slowIndex_isAskedLessAndLessOften', async () => {
 });
 
 test('photo_cutOffInTheMiddle_isNotWhole', () => {
-  const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0, 6, 0xff, 0xd9, 1, 2, 0xff, 0xda, 0, 4, 1, 2, 9, 0xff, 0, 9, 0xff, 0xd0, 9, 0xff, 0xd9);
+  const jpeg = Uint8Array.of(
+    0xff,
+    0xd8,
+    0xff,
+    0xe1,
+    0,
+    6,
+    0xff,
+    0xd9,
+    1,
+    2,
+    0xff,
+    0xda,
+    0,
+    4,
+    1,
+    2,
+    9,
+    0xff,
+    0,
+    9,
+    0xff,
+    0xd0,
+    9,
+    0xff,
+    0xd9,
+  );
   assert.ok(isWhole(jpeg));
   assert.ok(isWhole(Uint8Array.of(...jpeg, 1, 2, 3)), 'a film that the phone appended does no harm');
   for (let length = 2; length < jpeg.length; length++) assert.ok(!isWhole(jpeg.subarray(0, length)), `${length} bytes`);
 });
 
 test('photo_pngAndWebpCutOff_areNotWhole', () => {
-  const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1, 0x49, 0x44, 0x41, 0x54, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0, 0, 0, 0);
+  const png = Uint8Array.of(
+    0x89,
+    0x50,
+    0x4e,
+    0x47,
+    13,
+    10,
+    26,
+    10,
+    0,
+    0,
+    0,
+    1,
+    0x49,
+    0x44,
+    0x41,
+    0x54,
+    7,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0x49,
+    0x45,
+    0x4e,
+    0x44,
+    0,
+    0,
+    0,
+    0,
+  );
   assert.ok(isWhole(png));
   assert.ok(!isWhole(png.subarray(0, 20)));
   const webp = Uint8Array.of(0x52, 0x49, 0x46, 0x46, 6, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 1, 2);

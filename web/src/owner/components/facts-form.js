@@ -59,18 +59,51 @@ export class FactsForm extends LocalizedElement {
   }
 
   #draw() {
-    const text = (/** @type {Field} */ name, /** @type {Record<string, string | number>} */ more = {}) => create('label', { class: 'field' }, create('span', { 'data-for': name }), create('input', { name, autocomplete: 'off', 'data-testid': name, ...more }));
+    const text = (/** @type {Field} */ name, /** @type {Record<string, string | number>} */ more = {}) =>
+      create(
+        'label',
+        { class: 'field' },
+        create('span', { 'data-for': name }),
+        create('input', { name, autocomplete: 'off', 'data-testid': name, ...more }),
+      );
     const price = text('price', { inputmode: 'numeric' });
     const field = find(price, 'input', HTMLInputElement);
     const rupiah = create('span', { class: 'rupiah' }, create('i', { 'aria-hidden': 'true' }, 'Rp'));
     field.replaceWith(rupiah);
     rupiah.append(field);
     keepRupiah(field);
-    const note = create('label', { class: 'field' }, create('span', { 'data-for': 'description' }), create('textarea', { name: 'description', rows: 3, maxlength: 5000, 'data-testid': 'description' }));
-    const stock = create('div', {}, text('stock', { inputmode: 'numeric', maxlength: 11, 'aria-describedby': 'stock-hint stock-mistake' }), create('p', { class: 'quiet hint', id: 'stock-hint' }), create('p', { class: 'mistake', id: 'stock-mistake', role: 'alert' }));
-    const link = create('div', {}, text('link', { inputmode: 'url', autocapitalize: 'none', 'aria-describedby': 'link-hint link-mistake' }), create('p', { class: 'quiet hint', id: 'link-hint' }), create('p', { class: 'mistake', id: 'link-mistake', role: 'alert' }));
+    const note = create(
+      'label',
+      { class: 'field' },
+      create('span', { 'data-for': 'description' }),
+      create('textarea', { name: 'description', rows: 3, maxlength: 5000, 'data-testid': 'description' }),
+    );
+    const stock = create(
+      'div',
+      {},
+      text('stock', { inputmode: 'numeric', maxlength: 11, 'aria-describedby': 'stock-hint stock-mistake' }),
+      create('p', { class: 'quiet hint', id: 'stock-hint' }),
+      create('p', { class: 'mistake', id: 'stock-mistake', role: 'alert' }),
+    );
+    const link = create(
+      'div',
+      {},
+      text('link', { inputmode: 'url', autocapitalize: 'none', 'aria-describedby': 'link-hint link-mistake' }),
+      create('p', { class: 'quiet hint', id: 'link-hint' }),
+      create('p', { class: 'mistake', id: 'link-mistake', role: 'alert' }),
+    );
     const save = create('button', { type: 'submit', class: 'button button-main', 'data-testid': 'save' });
-    const form = create('form', { class: 'facts', novalidate: true }, text('name', { maxlength: 200 }), create('div', { class: 'two' }, price, stock), note, link, new OwnerNotice(), create('div', { 'data-clash': true }), create('div', { class: 'actions' }, save));
+    const form = create(
+      'form',
+      { class: 'facts', novalidate: true },
+      text('name', { maxlength: 200 }),
+      create('div', { class: 'two' }, price, stock),
+      note,
+      link,
+      new OwnerNotice(),
+      create('div', { 'data-clash': true }),
+      create('div', { class: 'actions' }, save),
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#save();
@@ -93,9 +126,18 @@ export class FactsForm extends LocalizedElement {
   #written() {
     const stock = piecesOf(this.#field('stock').value);
     const link = linkOf(this.#field('link').value);
-    this.#mistakes = new Set([...(stock === undefined ? [/** @type {const} */ ('stock')] : []), ...(link === undefined ? [/** @type {const} */ ('link')] : [])]);
+    this.#mistakes = new Set([
+      ...(stock === undefined ? [/** @type {const} */ ('stock')] : []),
+      ...(link === undefined ? [/** @type {const} */ ('link')] : []),
+    ]);
     if (stock === undefined || link === undefined) return null;
-    return { name: textOf(this.#field('name').value), price: rupiahOf(this.#field('price').value), stock, description: textOf(this.#field('description').value), link };
+    return {
+      name: textOf(this.#field('name').value),
+      price: rupiahOf(this.#field('price').value),
+      stock,
+      description: textOf(this.#field('description').value),
+      link,
+    };
   }
 
   async #save() {
@@ -151,13 +193,29 @@ export class FactsForm extends LocalizedElement {
     const written = now && this.#written();
     if (!now || !written) return [];
     const texts = words();
-    const shown = (/** @type {Field} */ field, /** @type {string | number | null} */ value) => (value === null ? texts.clashEmpty : field === 'price' ? priceText(Number(value)) : String(value));
+    const shown = (/** @type {Field} */ field, /** @type {string | number | null} */ value) =>
+      value === null ? texts.clashEmpty : field === 'price' ? priceText(Number(value)) : String(value);
     const lines = changedMeanwhile(this.#opened, now, changes(this.#opened, written)).map(({ field, now: theirs, mine }) =>
-      create('li', {}, create('b', {}, this.#labels()[field]), create('span', {}, `${texts.clashNow}: ${shown(field, theirs)}`), create('span', {}, `${texts.clashMine}: ${shown(field, mine)}`)),
+      create(
+        'li',
+        {},
+        create('b', {}, this.#labels()[field]),
+        create('span', {}, `${texts.clashNow}: ${shown(field, theirs)}`),
+        create('span', {}, `${texts.clashMine}: ${shown(field, mine)}`),
+      ),
     );
     const keep = press(texts.keepMine, 'keep-mine', () => this.#keepMine());
     const take = press(texts.takeTheirs, 'take-theirs', () => this.#takeTheirs(now));
-    return [create('div', { class: 'clash', role: 'alert', 'data-testid': 'clash' }, create('p', { class: 'problem-title' }, texts.clashTitle), create('p', {}, texts.clashLead), create('ul', { role: 'list' }, ...lines), create('div', { class: 'actions' }, keep, take))];
+    return [
+      create(
+        'div',
+        { class: 'clash', role: 'alert', 'data-testid': 'clash' },
+        create('p', { class: 'problem-title' }, texts.clashTitle),
+        create('p', {}, texts.clashLead),
+        create('ul', { role: 'list' }, ...lines),
+        create('div', { class: 'actions' }, keep, take),
+      ),
+    ];
   }
 
   /** @param {Facts} now */
@@ -185,7 +243,9 @@ export class FactsForm extends LocalizedElement {
 
   /** @param {Field} name @returns {HTMLInputElement | HTMLTextAreaElement} */
   #field(name) {
-    return name === 'description' ? find(this, '[name="description"]', HTMLTextAreaElement) : find(this, `[name="${name}"]`, HTMLInputElement);
+    return name === 'description'
+      ? find(this, '[name="description"]', HTMLTextAreaElement)
+      : find(this, `[name="${name}"]`, HTMLInputElement);
   }
 
   get #notice() {

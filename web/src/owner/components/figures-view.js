@@ -69,7 +69,11 @@ export class FiguresView extends LocalizedElement {
     this.#drawnAt = this.#wide;
     const legend = find(this, 'legend', HTMLElement);
     find(this, '.periods', HTMLElement).replaceChildren(legend, ...PERIODS.map((days) => this.#period(days)));
-    this.#body.replaceChildren(...(this.#figures ? this.#drawn(this.#figures) : [create('div', { class: 'figures-skeleton', 'aria-hidden': 'true' }, create('i'), create('i'), create('i'))]));
+    this.#body.replaceChildren(
+      ...(this.#figures
+        ? this.#drawn(this.#figures)
+        : [create('div', { class: 'figures-skeleton', 'aria-hidden': 'true' }, create('i'), create('i'), create('i'))]),
+    );
   }
 
   /** @param {number} days */
@@ -104,9 +108,18 @@ export class FiguresView extends LocalizedElement {
       lower: bar.searches - bar.noMatch,
       upper: bar.noMatch,
     }));
-    const legend = create('p', { class: 'legend', 'aria-hidden': 'true' }, create('span', { class: 'key-lower' }, texts.withMatch), create('span', { class: 'key-upper' }, texts.noMatch));
+    const legend = create(
+      'p',
+      { class: 'legend', 'aria-hidden': 'true' },
+      create('span', { class: 'key-lower' }, texts.withMatch),
+      create('span', { class: 'key-upper' }, texts.noMatch),
+    );
     const rows = bars.map((bar) => [spanText(bar), amountText(bar.searches), amountText(bar.noMatch)]);
-    card.append(legend, barChart(`${title}. ${texts.asTable}.`, drawn, this.#drawnAt), table(title, [texts.day, texts.searchesTotal, texts.noMatch], rows));
+    card.append(
+      legend,
+      barChart(`${title}. ${texts.asTable}.`, drawn, this.#drawnAt),
+      table(title, [texts.day, texts.searchesTotal, texts.noMatch], rows),
+    );
     return card;
   }
 
@@ -127,14 +140,30 @@ export class FiguresView extends LocalizedElement {
 /** @param {Figures} figures */
 function tiles({ searches }) {
   const texts = words();
-  const ways = /** @type {const} */ ([['photo', texts.byPhoto], ['text', texts.byText], ['photoAndText', texts.byBoth], ['product', texts.byProduct]]);
+  const ways = /** @type {const} */ ([
+    ['photo', texts.byPhoto],
+    ['text', texts.byText],
+    ['photoAndText', texts.byBoth],
+    ['product', texts.byProduct],
+  ]);
   const parts = ways.filter(([way]) => searches[way] > 0).map(([way, said]) => `${amountText(searches[way])} ${said}`);
-  return create('dl', { class: 'tiles' }, tile(texts.searchesTotal, searches.total, parts.join(', ') || texts.searchesTotalHint, 'searches'), tile(texts.noMatch, searches.noMatch, texts.noMatchHint, 'no-match'));
+  return create(
+    'dl',
+    { class: 'tiles' },
+    tile(texts.searchesTotal, searches.total, parts.join(', ') || texts.searchesTotalHint, 'searches'),
+    tile(texts.noMatch, searches.noMatch, texts.noMatchHint, 'no-match'),
+  );
 }
 
 /** @param {string} name @param {number} amount @param {string} hint @param {string} id */
 function tile(name, amount, hint, id) {
-  return create('div', { class: 'tile-figure card' }, create('dt', {}, name), create('dd', { class: 'tile-amount', 'data-testid': `total-${id}` }, amountText(amount)), create('dd', { class: 'quiet' }, hint));
+  return create(
+    'div',
+    { class: 'tile-figure card' },
+    create('dt', {}, name),
+    create('dd', { class: 'tile-amount', 'data-testid': `total-${id}` }, amountText(amount)),
+    create('dd', { class: 'quiet' }, hint),
+  );
 }
 
 /** @param {Figures} figures */
@@ -147,7 +176,10 @@ function found({ products }) {
     value: one.found,
   }));
   const rows = products.map((one) => [name(one), amountText(one.found), amountText(one.opened)]);
-  const body = products.length === 0 ? [create('p', { class: 'quiet' }, texts.noneFound)] : [barList(lines), table(texts.mostFound, [texts.what, texts.found, texts.opened], rows)];
+  const body =
+    products.length === 0
+      ? [create('p', { class: 'quiet' }, texts.noneFound)]
+      : [barList(lines), table(texts.mostFound, [texts.what, texts.found, texts.opened], rows)];
   return create('section', { class: 'card', 'data-testid': 'most-found' }, create('h2', {}, texts.mostFound), ...body);
 }
 
@@ -155,15 +187,26 @@ function found({ products }) {
 function unmatched({ unmatched: wanted }) {
   const texts = words();
   const lines = wanted.slice(0, 10).map(({ words: said, count }) => ({ label: labelText(said), amount: texts.times(count), value: count }));
-  const body = wanted.length === 0 ? [create('p', { class: 'quiet' }, texts.noneUnmatched)] : [create('p', { class: 'quiet' }, texts.unmatchedHint), barList(lines)];
+  const body =
+    wanted.length === 0
+      ? [create('p', { class: 'quiet' }, texts.noneUnmatched)]
+      : [create('p', { class: 'quiet' }, texts.unmatchedHint), barList(lines)];
   return create('section', { class: 'card', 'data-testid': 'unmatched' }, create('h2', {}, texts.unmatched), ...body);
 }
 
 /** @param {string} caption @param {string[]} heads @param {string[][]} rows */
 function table(caption, heads, rows) {
   const head = create('tr', {}, ...heads.map((text) => create('th', { scope: 'col' }, text)));
-  const lines = rows.map(([first = '', ...rest]) => create('tr', {}, create('th', { scope: 'row' }, first), ...rest.map((text) => create('td', {}, text))));
-  const drawn = create('table', {}, create('caption', { class: 'visually-hidden' }, caption), create('thead', {}, head), create('tbody', {}, ...lines));
+  const lines = rows.map(([first = '', ...rest]) =>
+    create('tr', {}, create('th', { scope: 'row' }, first), ...rest.map((text) => create('td', {}, text))),
+  );
+  const drawn = create(
+    'table',
+    {},
+    create('caption', { class: 'visually-hidden' }, caption),
+    create('thead', {}, head),
+    create('tbody', {}, ...lines),
+  );
   return create('details', { class: 'as-table' }, create('summary', {}, words().asTable), drawn);
 }
 

@@ -46,7 +46,12 @@ export class OutgoingList extends LocalizedElement {
       return;
     }
     const products = [...new Set(photos.map(({ product }) => product))].reverse();
-    const items = products.map((id) => this.#item(id, photos.filter(({ product }) => product === id)));
+    const items = products.map((id) =>
+      this.#item(
+        id,
+        photos.filter(({ product }) => product === id),
+      ),
+    );
     this.replaceChildren(create('h2', {}, words().sentTitle), this.#summary(), create('ul', { class: 'outgoing', role: 'list' }, ...items));
     for (const id of products) this.#seen(id);
   }
@@ -54,14 +59,24 @@ export class OutgoingList extends LocalizedElement {
   /** @param {string} id @param {OutgoingPhoto[]} photos */
   #item(id, photos) {
     const rows = photos.map((photo, i) => this.#row(photo, i + 1));
-    return create('li', { class: 'card', 'data-outgoing': id, 'data-testid': 'outgoing', ...settledAs(photos) }, create('ul', { role: 'list' }, ...rows), new ProductCheck());
+    return create(
+      'li',
+      { class: 'card', 'data-outgoing': id, 'data-testid': 'outgoing', ...settledAs(photos) },
+      create('ul', { role: 'list' }, ...rows),
+      new ProductCheck(),
+    );
   }
 
   /** @param {OutgoingPhoto} photo @param {number} number */
   #row(photo, number) {
     const img = create('img', { src: this.#url(photo), alt: words().photoOnItsWay(number), decoding: 'async' });
     const row = create('li', { class: 'outgoing-photo', 'data-photo': photo.key }, img, create('div', { class: 'outgoing-state' }));
-    show(row, photo, () => this.#uploads?.queue.retry(({ key }) => key === photo.key), () => this.#uploads?.queue.drop(photo.key));
+    show(
+      row,
+      photo,
+      () => this.#uploads?.queue.retry(({ key }) => key === photo.key),
+      () => this.#uploads?.queue.drop(photo.key),
+    );
     return row;
   }
 
@@ -83,7 +98,12 @@ export class OutgoingList extends LocalizedElement {
       this.localize();
       return;
     }
-    show(row, photo, () => uploads.queue.retry(({ key }) => key === photo.key), () => uploads.queue.drop(photo.key));
+    show(
+      row,
+      photo,
+      () => uploads.queue.retry(({ key }) => key === photo.key),
+      () => uploads.queue.drop(photo.key),
+    );
     const siblings = uploads.queue.photos.filter(({ product }) => product === photo.product);
     row.closest('[data-outgoing]')?.setAttribute('data-settled', settledAs(siblings)['data-settled']);
     const summary = this.querySelector('[data-summary]');
@@ -128,10 +148,19 @@ function show(row, { state, product }, again, discard) {
   /** @type {(Node | string)[]} */
   const parts = [create('p', { class: 'state' }, stateIcon(state.at), texts.states[state.at])];
   if (state.at === 'sending') parts.push(create('progress', { max: 1, value: state.share, 'aria-label': texts.states.sending }));
-  if (state.at === 'stopped') parts.push(create('p', { class: 'why' }, create('b', {}, plainWords(state.problem).title), ` ${plainWords(state.problem).remedy}`));
-  if (state.at === 'rejected' && state.reason) parts.push(create('p', { class: 'why' }, state.reason.message[language.code] || state.reason.message.id));
+  if (state.at === 'stopped')
+    parts.push(create('p', { class: 'why' }, create('b', {}, plainWords(state.problem).title), ` ${plainWords(state.problem).remedy}`));
+  if (state.at === 'rejected' && state.reason)
+    parts.push(create('p', { class: 'why' }, state.reason.message[language.code] || state.reason.message.id));
   if (state.at === 'stopped') parts.push(create('div', { class: 'actions' }, press(texts.sendAgain, again), press(texts.discard, discard)));
-  if (state.at === 'rejected') parts.push(create('div', { class: 'actions' }, press(texts.openProduct, () => tell(row, 'openproduct', product))));
+  if (state.at === 'rejected')
+    parts.push(
+      create(
+        'div',
+        { class: 'actions' },
+        press(texts.openProduct, () => tell(row, 'openproduct', product)),
+      ),
+    );
   box?.replaceChildren(...parts);
 }
 

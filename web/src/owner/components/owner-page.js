@@ -88,7 +88,9 @@ export class OwnerPage extends LocalizedElement {
     addEventListener('hashchange', () => this.#follow());
     addEventListener('online', () => {
       this.#tellLine();
-      this.#shop?.uploads.queue.retry(({ state }) => state.at !== 'stopped' || state.problem.code === 'network' || state.problem.code === 'timeout');
+      this.#shop?.uploads.queue.retry(
+        ({ state }) => state.at !== 'stopped' || state.problem.code === 'network' || state.problem.code === 'timeout',
+      );
     });
     addEventListener('offline', () => this.#tellLine());
     this.#editor.onClose = () => {

@@ -33,7 +33,10 @@ export class PhotoArranger extends LocalizedElement {
   take(files) {
     const taken = [...files].map((file) => ({ key: `chosen-${++this.#number}`, file }));
     for (const { key, file } of taken) this.#chosen.set(key, { name: file.name, jpeg: null, url: '', problem: null });
-    this.#groups = add(this.#groups, taken.map(({ key }) => key));
+    this.#groups = add(
+      this.#groups,
+      taken.map(({ key }) => key),
+    );
     this.localize();
     for (const { key, file } of taken) this.#work = this.#work.then(() => this.#prepare(key, file));
   }
@@ -99,7 +102,9 @@ export class PhotoArranger extends LocalizedElement {
     const grouped = this.#touched.some((group) => group.length > 1);
     const usable = this.#usable;
     const count = usable.flat().length;
-    const send = button('button button-main button-wide', texts.send(count, this.forOne ? count : usable.length), 'send', () => this.#send());
+    const send = button('button button-main button-wide', texts.send(count, this.forOne ? count : usable.length), 'send', () =>
+      this.#send(),
+    );
     send.prepend(ownerIcon('upload'));
     send.disabled = count === 0 || this.#isPreparing;
     const grouping = create(

@@ -34,19 +34,39 @@ export class PhotoStrip extends LocalizedElement {
     if (!product) return;
     const photos = product.photos.filter(({ name }) => !this.#gone.has(name));
     const items = photos.map((photo, i) => this.#photo(photo, i + 1, photos.length > 1));
-    const add = create('button', { type: 'button', class: 'strip-add', 'data-testid': 'add-photos' }, ownerIcon('plus'), create('span', {}, words().addPhotos));
+    const add = create(
+      'button',
+      { type: 'button', class: 'strip-add', 'data-testid': 'add-photos' },
+      ownerIcon('plus'),
+      create('span', {}, words().addPhotos),
+    );
     add.addEventListener('click', () => tell(this, 'addphotos', { product: product.id, name: product.name || words().nameless }));
     const notice = new OwnerNotice();
-    this.replaceChildren(create('h3', {}, words().photos), create('ul', { class: 'strip', role: 'list' }, ...items, create('li', {}, add)), ...this.#reasons(photos), notice);
+    this.replaceChildren(
+      create('h3', {}, words().photos),
+      create('ul', { class: 'strip', role: 'list' }, ...items, create('li', {}, add)),
+      ...this.#reasons(photos),
+      notice,
+    );
   }
 
   /** @param {ProductPhoto} photo @param {number} number @param {boolean} mayGo  the last one goes with its product */
   #photo(photo, number, mayGo) {
-    const box = create('div', { class: 'strip-photo', 'data-status': photo.status }, create('img', { src: photo.url, alt: words().photoNumber(number), decoding: 'async' }));
-    box.querySelector('img')?.addEventListener('error', ({ target }) => target instanceof Element && target.replaceWith(ownerIcon('photo')));
+    const box = create(
+      'div',
+      { class: 'strip-photo', 'data-status': photo.status },
+      create('img', { src: photo.url, alt: words().photoNumber(number), decoding: 'async' }),
+    );
+    box
+      .querySelector('img')
+      ?.addEventListener('error', ({ target }) => target instanceof Element && target.replaceWith(ownerIcon('photo')));
     if (photo.status === 'rejected') box.append(create('span', { class: 'strip-mark' }, words().states.rejected));
     if (mayGo) {
-      const remove = create('button', { type: 'button', class: 'round strip-remove', 'aria-label': words().deletePhoto(number), 'data-testid': 'delete-photo' }, icon('close'));
+      const remove = create(
+        'button',
+        { type: 'button', class: 'round strip-remove', 'aria-label': words().deletePhoto(number), 'data-testid': 'delete-photo' },
+        icon('close'),
+      );
       remove.addEventListener('click', () => this.#remove(photo));
       box.append(remove);
     }
@@ -55,7 +75,18 @@ export class PhotoStrip extends LocalizedElement {
 
   /** @param {ProductPhoto[]} photos */
   #reasons(photos) {
-    return photos.flatMap(({ reason }, i) => (reason ? [create('p', { class: 'refusal', 'data-testid': 'reason' }, create('b', {}, `${words().photoNumber(i + 1)}: `), reason.message[language.code] || reason.message.id)] : []));
+    return photos.flatMap(({ reason }, i) =>
+      reason
+        ? [
+            create(
+              'p',
+              { class: 'refusal', 'data-testid': 'reason' },
+              create('b', {}, `${words().photoNumber(i + 1)}: `),
+              reason.message[language.code] || reason.message.id,
+            ),
+          ]
+        : [],
+    );
   }
 
   /** @param {ProductPhoto} photo */

@@ -39,7 +39,11 @@ export class ProductCheck extends LocalizedElement {
     const actions = this.querySelector(':scope > .actions');
     if (!product || !actions) return;
     const missing = !product.name || product.price === null;
-    const button = create('button', { type: 'button', class: `button${missing ? ' button-main' : ''}`, 'data-testid': 'complete' }, missing ? words().complete : words().openProduct);
+    const button = create(
+      'button',
+      { type: 'button', class: `button${missing ? ' button-main' : ''}`, 'data-testid': 'complete' },
+      missing ? words().complete : words().openProduct,
+    );
     button.addEventListener('click', () => tell(this, 'openproduct', product.id));
     actions.replaceChildren(button);
   }

@@ -91,7 +91,12 @@ export class ProductEditor extends LocalizedElement {
   }
 
   #deleteButton() {
-    const button = create('button', { type: 'button', class: 'link link-danger', 'data-testid': 'delete' }, ownerIcon('trash'), words().deleteProduct);
+    const button = create(
+      'button',
+      { type: 'button', class: 'link link-danger', 'data-testid': 'delete' },
+      ownerIcon('trash'),
+      words().deleteProduct,
+    );
     button.addEventListener('click', () => this.#askToDelete());
     return button;
   }
@@ -105,7 +110,15 @@ export class ProductEditor extends LocalizedElement {
       this.localize();
       this.#deletion?.querySelector('button')?.focus();
     });
-    this.#deletion?.replaceChildren(create('div', { class: 'ask-again' }, create('p', { role: 'alert' }, texts.deleteAsk), create('div', { class: 'actions' }, yes, no), new OwnerNotice()));
+    this.#deletion?.replaceChildren(
+      create(
+        'div',
+        { class: 'ask-again' },
+        create('p', { role: 'alert' }, texts.deleteAsk),
+        create('div', { class: 'actions' }, yes, no),
+        new OwnerNotice(),
+      ),
+    );
     no.focus();
   }
 
@@ -157,5 +170,12 @@ export class ProductEditor extends LocalizedElement {
 /** @param {Product} product */
 function problemOf({ factsProblem }) {
   if (!factsProblem) return [];
-  return [create('p', { class: 'refusal' }, create('b', {}, `${words().attention['facts-problem']}. `), factsProblem.message[language.code] || factsProblem.message.id)];
+  return [
+    create(
+      'p',
+      { class: 'refusal' },
+      create('b', {}, `${words().attention['facts-problem']}. `),
+      factsProblem.message[language.code] || factsProblem.message.id,
+    ),
+  ];
 }

@@ -116,11 +116,19 @@ function row(product) {
   const texts = words();
   const { id, name, price, stock, inStock, photo, attention } = product;
   const thumb = create('span', { class: 'thumb' });
-  thumb.append(photo ? create('img', { src: photo.url, alt: '', loading: 'lazy', decoding: 'async', width: 72, height: 72 }) : ownerIcon('photo'));
+  thumb.append(
+    photo ? create('img', { src: photo.url, alt: '', loading: 'lazy', decoding: 'async', width: 72, height: 72 }) : ownerIcon('photo'),
+  );
   const title = create('span', { class: name ? 'row-name' : 'row-name row-nameless' }, name || texts.nameless);
   const facts = [price === null ? null : priceText(price), inStock ? (stock === null ? null : texts.stock(stock)) : texts.soldOut];
   const reasons = attention.map((reason) => create('span', { class: 'reason', 'data-reason': reason }, texts.attention[reason] ?? reason));
-  const said = create('span', { class: 'row-words' }, title, create('span', { class: 'row-facts quiet' }, facts.filter(Boolean).join(' · ')), ...(reasons.length > 0 ? [create('span', { class: 'reasons' }, ...reasons)] : []));
+  const said = create(
+    'span',
+    { class: 'row-words' },
+    title,
+    create('span', { class: 'row-facts quiet' }, facts.filter(Boolean).join(' · ')),
+    ...(reasons.length > 0 ? [create('span', { class: 'reasons' }, ...reasons)] : []),
+  );
   const link = create('a', { href: hashOf({ view: 'barang', product: id }), class: 'row' }, thumb, said, ownerChevron());
   return create('li', { 'data-testid': 'row', 'data-product': id }, link);
 }
@@ -132,11 +140,19 @@ function ownerChevron() {
 function nothingYet() {
   const texts = words();
   const way = create('a', { class: 'button button-main', href: '#unggah' }, ownerIcon('upload'), texts.uploadFirst);
-  return create('div', { class: 'card empty', 'data-testid': 'empty' }, ownerIcon('boxes'), create('h2', {}, texts.listEmptyTitle), create('p', { class: 'quiet' }, texts.listEmpty), way);
+  return create(
+    'div',
+    { class: 'card empty', 'data-testid': 'empty' },
+    ownerIcon('boxes'),
+    create('h2', {}, texts.listEmptyTitle),
+    create('p', { class: 'quiet' }, texts.listEmpty),
+    way,
+  );
 }
 
 function skeletons() {
-  const row = () => create('li', { class: 'row' }, create('span', { class: 'thumb' }), create('span', { class: 'row-words' }, create('i'), create('i')));
+  const row = () =>
+    create('li', { class: 'row' }, create('span', { class: 'thumb' }), create('span', { class: 'row-words' }, create('i'), create('i')));
   return [create('ul', { class: 'rows card skeleton', 'aria-hidden': 'true' }, row(), row(), row(), row())];
 }
 

@@ -79,7 +79,12 @@ export class ShopProfile extends LocalizedElement {
     this.#notice.problem = null;
     this.#say(words().saving);
     try {
-      const facts = { name: textOf(this.#field('name').value), whatsapp, city: textOf(this.#field('city').value), about: textOf(this.#about.value) };
+      const facts = {
+        name: textOf(this.#field('name').value),
+        whatsapp,
+        city: textOf(this.#field('city').value),
+        about: textOf(this.#about.value),
+      };
       const store = await shop.client.changeStore(shop.store, facts);
       this.#fill(store);
       this.onSaved(store);

@@ -55,7 +55,10 @@ export class TagCorrection extends LocalizedElement {
   localize() {
     if (!this.#shop) return;
     this.toggleAttribute('data-brief', this.#brief);
-    const focused = document.activeElement instanceof HTMLElement && this.contains(document.activeElement) ? document.activeElement.dataset.chip : undefined;
+    const focused =
+      document.activeElement instanceof HTMLElement && this.contains(document.activeElement)
+        ? document.activeElement.dataset.chip
+        : undefined;
     const notice = this.querySelector('owner-notice') ?? new OwnerNotice();
     const more = [this.#kinds(), this.#colours()];
     this.replaceChildren(this.#head(), this.#categories(), ...(this.#brief ? [this.#behindAWord(more)] : more), notice);
@@ -73,15 +76,28 @@ export class TagCorrection extends LocalizedElement {
   }
 
   #allRight() {
-    const button = create('button', { type: 'button', class: 'button button-small', 'data-chip': 'all', 'data-testid': 'all-right' }, ownerIcon('check'), words().allRight);
+    const button = create(
+      'button',
+      { type: 'button', class: 'button button-small', 'data-chip': 'all', 'data-testid': 'all-right' },
+      ownerIcon('check'),
+      words().allRight,
+    );
     button.addEventListener('click', () => this.#confirm(asTags(this.#tags)));
     return button;
   }
 
   /** @param {HTMLElement[]} rows */
   #behindAWord(rows) {
-    const said = this.#tags.filter(({ tag }) => tag !== 'category').map(({ label }) => labelText(label)).join(', ');
-    const summary = create('summary', { 'data-chip': 'more' }, create('span', {}, words().kindAndColours), create('span', { class: 'quiet' }, said));
+    const said = this.#tags
+      .filter(({ tag }) => tag !== 'category')
+      .map(({ label }) => labelText(label))
+      .join(', ');
+    const summary = create(
+      'summary',
+      { 'data-chip': 'more' },
+      create('span', {}, words().kindAndColours),
+      create('span', { class: 'quiet' }, said),
+    );
     const details = create('details', { class: 'more-tags', open: this.#isOpen }, summary, ...rows);
     details.addEventListener('toggle', () => (this.#isOpen = details.open));
     return details;
@@ -91,7 +107,11 @@ export class TagCorrection extends LocalizedElement {
     const known = Object.keys(language.texts.categories).map((code) => ({ code, label: categoryName(code, code) }));
     const others = this.#ofType('category').filter(({ code }) => !known.some((other) => other.code === code));
     const all = [...known, ...others.map(({ code, label }) => ({ code, label: labelText(label) }))];
-    return this.#row('category', words().category, all.map(({ code, label }) => this.#chip('category', code, label)));
+    return this.#row(
+      'category',
+      words().category,
+      all.map(({ code, label }) => this.#chip('category', code, label)),
+    );
   }
 
   #kinds() {
@@ -103,12 +123,30 @@ export class TagCorrection extends LocalizedElement {
 
   #otherKind() {
     const texts = words();
-    const field = create('input', { placeholder: texts.otherKindHint, 'aria-label': texts.otherKind, maxlength: 60, autocomplete: 'off', 'data-chip': 'other' });
-    const form = create('form', { class: 'other-kind', novalidate: true }, field, create('button', { type: 'submit', class: 'button button-small' }, texts.addKind));
+    const field = create('input', {
+      placeholder: texts.otherKindHint,
+      'aria-label': texts.otherKind,
+      maxlength: 60,
+      autocomplete: 'off',
+      'data-chip': 'other',
+    });
+    const form = create(
+      'form',
+      { class: 'other-kind', novalidate: true },
+      field,
+      create('button', { type: 'submit', class: 'button button-small' }, texts.addKind),
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const code = codeOf(field.value);
-      if (code) this.#confirm(tapped(this.#tags.filter(({ tag }) => tag !== 'kind'), 'kind', code));
+      if (code)
+        this.#confirm(
+          tapped(
+            this.#tags.filter(({ tag }) => tag !== 'kind'),
+            'kind',
+            code,
+          ),
+        );
       else field.focus();
     });
     return form;
@@ -117,8 +155,13 @@ export class TagCorrection extends LocalizedElement {
   #colours() {
     const others = this.#ofType('colour').filter(({ code }) => !COLOURS.some((known) => known.code === code));
     const place = (/** @type {string} */ code) => (this.#first.includes(code) ? this.#first.indexOf(code) : this.#first.length);
-    const chips = [...COLOURS].sort((a, b) => place(a.code) - place(b.code)).map(({ code, id, en, paint }) => this.#chip('colour', code, language.code === 'en' ? en : id, paint));
-    return this.#row('colour', words().colours, [...others.map(({ code, label }) => this.#chip('colour', code, labelText(label))), ...chips]);
+    const chips = [...COLOURS]
+      .sort((a, b) => place(a.code) - place(b.code))
+      .map(({ code, id, en, paint }) => this.#chip('colour', code, language.code === 'en' ? en : id, paint));
+    return this.#row('colour', words().colours, [
+      ...others.map(({ code, label }) => this.#chip('colour', code, labelText(label))),
+      ...chips,
+    ]);
   }
 
   /** @param {string} type @param {string} title @param {HTMLElement[]} chips @param {HTMLElement[]} more */
@@ -133,7 +176,13 @@ export class TagCorrection extends LocalizedElement {
   #chip(type, code, label, paint) {
     const tag = this.#tags.find((other) => other.tag === type && other.code === code);
     const isOwn = tag?.source === 'owner';
-    const chip = create('button', { type: 'button', class: 'chip', 'aria-pressed': String(tag !== undefined), 'data-chip': `${type} ${code}`, 'data-own': isOwn });
+    const chip = create('button', {
+      type: 'button',
+      class: 'chip',
+      'aria-pressed': String(tag !== undefined),
+      'data-chip': `${type} ${code}`,
+      'data-own': isOwn,
+    });
     if (paint) {
       const swatch = create('span', { class: 'swatch', 'aria-hidden': 'true' });
       swatch.style.background = paint;

@@ -48,7 +48,20 @@ export class TwinWarning extends LocalizedElement {
     const same = press('button', texts.same, 'same', () => this.#same(product, twin));
     const other = press('button', texts.different, 'different', () => this.#different(product, twin));
     same.disabled = other.disabled = this.#moving;
-    return create('div', { class: 'twin', role: 'group', 'aria-label': texts.twinTitle(named(twin), percentText(twin.score)), 'data-testid': 'twin', 'data-twin': twin.product }, title, pair, hint, create('div', { class: 'actions' }, same, other));
+    return create(
+      'div',
+      {
+        class: 'twin',
+        role: 'group',
+        'aria-label': texts.twinTitle(named(twin), percentText(twin.score)),
+        'data-testid': 'twin',
+        'data-twin': twin.product,
+      },
+      title,
+      pair,
+      hint,
+      create('div', { class: 'actions' }, same, other),
+    );
   }
 
   /** @param {Product} product @param {Hit} twin */

@@ -22,5 +22,10 @@ export const COLOURS = [
   { code: 'biru-tua', id: 'Biru tua', en: 'Navy blue', paint: '#1c2c5b' },
   { code: 'ungu', id: 'Ungu', en: 'Purple', paint: '#7d3fa0' },
   { code: 'perak', id: 'Perak', en: 'Silver', paint: '#c3c7cc' },
-  { code: 'warna-warni', id: 'Warna-warni', en: 'Multicoloured', paint: 'conic-gradient(#c8202f, #f4c81e, #2f8f4e, #2f72c9, #7d3fa0, #c8202f)' },
+  {
+    code: 'warna-warni',
+    id: 'Warna-warni',
+    en: 'Multicoloured',
+    paint: 'conic-gradient(#c8202f, #f4c81e, #2f8f4e, #2f72c9, #7d3fa0, #c8202f)',
+  },
 ];

@@ -25,7 +25,7 @@ export function changes(before, after) {
  */
 export function changedMeanwhile(opened, now, wanted) {
   return FIELDS.filter((field) => opened[field] !== now[field]).map((field) => {
-    const mine = field in wanted ? wanted[field] ?? null : opened[field];
+    const mine = field in wanted ? (wanted[field] ?? null) : opened[field];
     return { field, now: now[field], mine, clash: field in wanted && mine !== now[field] };
   });
 }

@@ -60,7 +60,11 @@ export function withConfirmed(tags, confirmed) {
 /** Words as a code: `Kebaya Encim` as `kebaya-encim`; the empty text where nothing is left. @param {string} words */
 export function codeOf(words) {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '');
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
 }
 
 /** How sure, in one of four words. @param {number} confidence  0..1 @returns {'sure' | 'fairly' | 'unsure' | 'guess'} */

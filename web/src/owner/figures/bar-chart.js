@@ -41,9 +41,14 @@ export function barChart(name, bars, wide) {
   bars.forEach((bar, i) => {
     const x = LEFT + step * i + (step - width) / 2;
     const group = draw('g', { class: 'chart-bar' });
-    group.append(draw('title', {}, bar.title), part(x, width, 0, height(bar.lower), 'chart-lower'), part(x, width, height(bar.lower), height(bar.upper), 'chart-upper'));
+    group.append(
+      draw('title', {}, bar.title),
+      part(x, width, 0, height(bar.lower), 'chart-lower'),
+      part(x, width, height(bar.lower), height(bar.upper), 'chart-upper'),
+    );
     svg.append(group);
-    if ((bars.length - 1 - i) % every === 0) svg.append(text(x + width / 2, HEIGHT - 6, i === bars.length - 1 && bars.length > 8 ? 'end' : 'middle', bar.label));
+    if ((bars.length - 1 - i) % every === 0)
+      svg.append(text(x + width / 2, HEIGHT - 6, i === bars.length - 1 && bars.length > 8 ? 'end' : 'middle', bar.label));
   });
   return svg;
 }
@@ -58,7 +63,13 @@ export function barList(lines) {
   const items = lines.map(({ label, amount, value }) => {
     const fill = create('span', { class: 'bar-fill' });
     fill.style.inlineSize = `${(100 * value) / most}%`;
-    return create('li', {}, create('span', { class: 'bar-label' }, label), create('span', { class: 'bar-amount' }, amount), create('span', { class: 'bar-track', 'aria-hidden': 'true' }, fill));
+    return create(
+      'li',
+      {},
+      create('span', { class: 'bar-label' }, label),
+      create('span', { class: 'bar-amount' }, amount),
+      create('span', { class: 'bar-track', 'aria-hidden': 'true' }, fill),
+    );
   });
   return create('ul', { class: 'bars', role: 'list' }, ...items);
 }

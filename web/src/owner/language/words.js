@@ -13,7 +13,8 @@ export function words() {
 /** Puts the texts in place that the HTML only names: `data-text`, `data-label`, `data-hint`. @param {ParentNode} root */
 export function applyWords(root) {
   for (const element of root.querySelectorAll('[data-text]')) element.textContent = named(element.getAttribute('data-text'));
-  for (const element of root.querySelectorAll('[data-label]')) element.setAttribute('aria-label', named(element.getAttribute('data-label')));
+  for (const element of root.querySelectorAll('[data-label]'))
+    element.setAttribute('aria-label', named(element.getAttribute('data-label')));
   for (const element of root.querySelectorAll('[data-hint]')) element.setAttribute('placeholder', named(element.getAttribute('data-hint')));
 }
 

@@ -75,9 +75,7 @@ export class OwnedProducts extends EventTarget {
   /** @param {string} id */
   forget(id) {
     this.#gone.add(id);
-    const known = this.products.length;
-    const left = this.products.filter((product) => product.id !== id);
-    this.#show(left, this.total - (known - left.length), this.next);
+    this.#show(this.products, this.total, this.next);
   }
 
   /** The kinds that the shop's products have, the most usual first. @returns {Tag[]} */
@@ -92,10 +90,9 @@ export class OwnedProducts extends EventTarget {
 
   /** @param {OwnedProduct[]} loaded @param {number} total @param {string | null} next */
   #show(loaded, total, next) {
-    this.products = loaded
-      .filter(({ id }) => !this.#gone.has(id))
-      .map((product) => withFacts(product, this.#changed.get(product.id) ?? {}));
-    this.total = total;
+    const left = loaded.filter(({ id }) => !this.#gone.has(id));
+    this.products = left.map((product) => withFacts(product, this.#changed.get(product.id) ?? {}));
+    this.total = total - (loaded.length - left.length);
     this.next = next;
     this.#tell();
   }

@@ -49,7 +49,10 @@ function waitsForFirstPhoto({ code }) {
 
 /** A search key may look at its stores' profiles, another store's key may not: the rest is nobody's. @param {EtalaseClient} client @param {string} store @param {Problem} refused */
 async function reasonOf(client, store, refused) {
-  const mayLook = await client.store(store).then(() => true, () => false);
+  const mayLook = await client.store(store).then(
+    () => true,
+    () => false,
+  );
   return as(mayLook ? 'search-key' : /not for the store/.test(refused.detail) ? 'other-store' : 'wrong-key', refused);
 }
 

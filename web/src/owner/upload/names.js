@@ -8,7 +8,9 @@
  * @returns {string} such as `mi9x2k4f-7q3z`
  */
 export function newCode(time, random = Math.random) {
-  const chance = Math.floor(random() * 36 ** 4).toString(36).padStart(4, '0');
+  const chance = Math.floor(random() * 36 ** 4)
+    .toString(36)
+    .padStart(4, '0');
   return `${time.toString(36)}-${chance}`;
 }
 

@@ -24,7 +24,15 @@
 export const MOST_TRIES = 6;
 
 /** Problems that go away by waiting. `permit-refused` is the bucket's 403: the address was too old, a new one is asked for. */
-const PASSING = new Set(['network', 'timeout', 'too-many-requests', 'index-unavailable', 'bucket-unavailable', 'internal', 'permit-refused']);
+const PASSING = new Set([
+  'network',
+  'timeout',
+  'too-many-requests',
+  'index-unavailable',
+  'bucket-unavailable',
+  'internal',
+  'permit-refused',
+]);
 
 /**
  * The state after a try has failed.
