@@ -35,6 +35,8 @@ export class OwnerPage extends LocalizedElement {
   #vault = new PhotoVault();
   #endpoint = '';
   #name = '';
+  /** The view that a product was opened from. */
+  #cameFrom = '#barang';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #toast;
 
@@ -94,7 +96,7 @@ export class OwnerPage extends LocalizedElement {
     });
     addEventListener('offline', () => this.#tellLine());
     this.#editor.onClose = () => {
-      if (routeOf(location.hash).product !== null) location.hash = '#barang';
+      if (routeOf(location.hash).product !== null) location.hash = this.#cameFrom;
     };
     find(this, '[data-skip]', HTMLAnchorElement).addEventListener('click', (event) => {
       event.preventDefault(); // the address says which view is open
@@ -200,8 +202,10 @@ export class OwnerPage extends LocalizedElement {
       if (view === route.view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
-    if (route.product === null) this.#editor.close();
-    else this.#editor.open(shop, route.product);
+    if (route.product === null) {
+      this.#cameFrom = hashOf(route);
+      this.#editor.close();
+    } else this.#editor.open(shop, route.product);
     if (route.view === 'angka') this.#figures.refresh();
   }
 

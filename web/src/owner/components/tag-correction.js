@@ -6,7 +6,7 @@ import { LocalizedElement } from '../../language/localized-element.js';
 import { create } from '../../page/dom.js';
 import { COLOURS } from '../edit/colours.js';
 import { asTags, codeOf, sureness, tagsOf, tapped, withConfirmed } from '../edit/tag-choices.js';
-import { categoryName, words } from '../language/words.js';
+import { words } from '../language/words.js';
 import { tell } from '../page/events.js';
 import { ownerIcon } from '../page/icon.js';
 import { OwnerNotice } from './owner-notice.js';
@@ -104,7 +104,7 @@ export class TagCorrection extends LocalizedElement {
   }
 
   #categories() {
-    const known = Object.keys(language.texts.categories).map((code) => ({ code, label: categoryName(code, code) }));
+    const known = Object.entries(language.texts.categories).map(([code, label]) => ({ code, label }));
     const others = this.#ofType('category').filter(({ code }) => !known.some((other) => other.code === code));
     const all = [...known, ...others.map(({ code, label }) => ({ code, label: labelText(label) }))];
     return this.#row(

@@ -81,7 +81,7 @@ export const english = {
   complete: 'Add name & price',
   openProduct: 'Open product',
 
-  tagsTitle: 'Etalase takes it for',
+  tagsTitle: 'Recognised as',
   tagsHint: 'Wrong? Tap what is right. It is saved at once.',
   category: 'Category',
   kind: 'Kind',

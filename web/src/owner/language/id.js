@@ -81,7 +81,7 @@ export const indonesian = {
   complete: 'Lengkapi nama & harga',
   openProduct: 'Buka barang',
 
-  tagsTitle: 'Etalase mengenalinya sebagai',
+  tagsTitle: 'Dikenali sebagai',
   tagsHint: 'Salah? Ketuk yang benar. Langsung tersimpan.',
   category: 'Kategori',
   kind: 'Jenis',

@@ -24,9 +24,3 @@ function named(name) {
   if (typeof text !== 'string') throw new Error(`The page names a text that owner/language/id.js lacks: ${name}`);
   return text;
 }
-
-/** What a category is called: the model may know only its code. @param {string} code @param {string} label */
-export function categoryName(code, label) {
-  const { categories } = language.texts;
-  return Object.hasOwn(categories, code) ? categories[/** @type {keyof typeof categories} */ (code)] : label;
-}

@@ -65,5 +65,5 @@ function as(code, { detail, status, requestId }) {
 function aPhoto() {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 128;
-  return toJpeg(canvas, { width: 128, height: 128 });
+  return toJpeg(canvas, { x: 0, y: 0, width: 128, height: 128 });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { Problem } from '../../api/problem.js';
-import { shrunkSize, toJpeg } from '../../photo/shrink.js';
+import { WHOLE, inPixels } from '../../photo/box.js';
+import { toJpeg } from '../../photo/shrink.js';
 import { isWhole } from './whole.js';
 
 /**
@@ -25,7 +26,7 @@ export async function readyPhoto(file) {
     throw new Problem('photo-undecodable', { detail: `${file.type || 'unknown type'}, ${file.size} bytes`, cause });
   });
   try {
-    return await toJpeg(bitmap, shrunkSize(bitmap.width, bitmap.height, LONGEST_SIDE));
+    return await toJpeg(bitmap, inPixels(WHOLE, bitmap), LONGEST_SIDE);
   } finally {
     bitmap.close();
   }
