@@ -22,7 +22,7 @@ test('arrangement_mergeOfAMergedProduct_takesAllItsPhotosAlong', () => {
 
 test('codes_madeOneAfterAnother_differAndSortByTime', () => {
   const codes = [1_763_800_000_000, 1_763_800_000_001].map((time) => newCode(time, () => 0.5));
-  assert.deepEqual(codes.toSorted(), codes);
+  assert.ok(codes[0] < codes[1], codes.join());
   assert.match(codes[0], /^[a-z0-9]+-[a-z0-9]{4}$/);
 });
 
