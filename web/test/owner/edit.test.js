@@ -120,7 +120,7 @@ test('list_productWhoseMissingFactsWereGiven_needsItsOwnerNoMore', () => {
 });
 
 test('axis_topsAtARoundNumberThatHasAHalf', () => {
-  assert.deepEqual([0, 3, 5, 11, 73, 400, 950].map(axisTop), [4, 4, 6, 20, 80, 400, 1000]);
+  assert.deepEqual([0, 3, 5, 11, 22, 73, 400, 950].map(axisTop), [4, 4, 6, 20, 30, 80, 400, 1000]);
 });
 
 test('chart_ofManyDays_showsWeeksThatLoseNoSearch', () => {

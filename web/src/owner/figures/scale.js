@@ -7,7 +7,7 @@
  */
 export function axisTop(largest) {
   const power = 10 ** Math.floor(Math.log10(Math.max(largest, 1)));
-  const steps = [1, 2, 4, 6, 8, 10].map((step) => step * power);
+  const steps = [1, 2, 3, 4, 6, 8, 10].map((step) => step * power).filter((step) => step % 2 === 0);
   return Math.max(4, steps.find((step) => step >= largest) ?? 10 * power);
 }
 
