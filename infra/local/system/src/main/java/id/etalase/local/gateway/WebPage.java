@@ -35,12 +35,13 @@ final class WebPage {
 
     /**
      * @param searchKey the key that the page sends
-     * @param photoOrigin where the photos of its hits come from
+     * @param photoOrigin where the photos of its hits come from, and owners' photos go to
      */
     WebPage(String searchKey, String photoOrigin) {
         this.config = ("{\"api\":\"\",\"key\":\"" + searchKey + "\"}").getBytes(StandardCharsets.UTF_8);
         this.contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-                + "manifest-src 'self'; connect-src 'self'; img-src 'self' blob: data: " + photoOrigin
+                + "manifest-src 'self'; connect-src 'self' " + photoOrigin + "; img-src 'self' blob: data: "
+                + photoOrigin
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
