@@ -93,7 +93,8 @@ class MadeSiteTest {
 
     @Test
     void figures_ofTheEvaluation_areThoseOfItsReport() {
-        assertThat(read(site.resolve("how.html"))).contains("./etalase evaluate --model", "0.7078");
+        assertThat(read(site.resolve("en/how.html"))).contains("./etalase evaluate --model", "0.7078");
+        assertThat(read(site.resolve("how.html"))).contains("./etalase evaluate --model", "0,7078");
     }
 
     private static String read(Path page) {

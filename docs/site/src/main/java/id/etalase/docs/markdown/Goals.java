@@ -51,12 +51,12 @@ final class Goals {
                 .formatted(
                         goal.at("/goal/name").asText().replace("|", "\\|"),
                         atLeast ? "≥" : "≤",
-                        figure(target),
-                        figure(measured),
+                        figure(target, indonesian),
+                        figure(measured, indonesian),
                         indonesian ? (met ? "ya" : "belum") : (met ? "yes" : "no"));
     }
 
-    private static String figure(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+    private static String figure(double value, boolean indonesian) {
+        return String.format(indonesian ? Locale.of("id", "ID") : Locale.ROOT, "%.4f", value);
     }
 }
