@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -65,6 +66,8 @@ class DocsIT {
                         || address.getPath().endsWith(".html"))
                 .toList();
         try (Browser browser = Chromium.installed().open(folder.resolve(screen.label()), screen, "id")) {
+            // The API's page is long, and a busy machine slow.
+            browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
             for (URI page : pages) {
                 look(browser, page, screen);
             }
@@ -84,7 +87,7 @@ class DocsIT {
                 .as("%s fits on a %s", name, screen.label())
                 .isEqualTo(true);
         if (Stream.of("", "owner.html", "api/", "en/developers.html").anyMatch(name::equals)) {
-            Screenshots.take(browser, "docs-" + name.replaceAll("[/.]", "-") + screen.label());
+            Screenshots.take(browser, "docs-" + name.replaceAll("\\W+|$", "-").replaceAll("-+", "-") + screen.label());
         }
     }
 

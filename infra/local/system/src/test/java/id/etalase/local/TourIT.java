@@ -30,7 +30,7 @@ class TourIT {
     private Path folder;
 
     @Test
-    void shopper_fromAPhotoToWhatIsLikeIt_seesEachStep() throws Exception {
+    void shopper_fromAPhotoToTheBasket_seesEachStep() throws Exception {
         Chromium chromium = Chromium.installed();
         DemoCatalogue catalogue = DemoCatalogue.seeded();
         try (LocalSystem system = Systems.start(folder.resolve("data"));
@@ -50,6 +50,12 @@ class TourIT {
                     .isEqualTo(catalogue.queryPhoto().shows().toString());
             browser.awaitPhotos();
             Screenshots.take(browser, "tour-3");
+            browser.press("hit-to-basket");
+            browser.press("basket-button");
+            assertThat(browser.part("basket-line").getDomAttribute("data-product"))
+                    .isEqualTo(catalogue.queryPhoto().shows().toString());
+            browser.awaitPhotos();
+            Screenshots.take(browser, "tour-4");
         }
     }
 
