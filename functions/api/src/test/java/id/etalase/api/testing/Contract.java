@@ -150,7 +150,9 @@ public final class Contract {
     }
 
     private JsonNode operation(Request request) {
-        String path = request.path().replaceFirst("^/v1/products/.*?(/tags)?$", "/v1/products/{id}$1");
+        String path = request.path()
+                .replaceFirst("^/v1/products/.*?(/tags)?$", "/v1/products/{id}$1")
+                .replaceFirst("^/v1/stores/[^/]+$", "/v1/stores/{store}");
         return document.path("paths").path(path).path(request.method().toLowerCase(Locale.ROOT));
     }
 

@@ -3,6 +3,7 @@ package id.etalase.cli.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.etalase.catalogue.product.StoreId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -81,6 +82,28 @@ public final class EtalaseApi implements AutoCloseable {
                 : Optional.of(read(require(response), ProductAnswer.class));
     }
 
+    /**
+     * What a shop says about itself.
+     *
+     * @throws ApiProblemException if the API says no
+     * @throws ApiUnreachableException if nobody answers
+     */
+    public StoreAnswer store(StoreId store) {
+        return read(require(send(request("/v1/stores/" + store).GET())), StoreAnswer.class);
+    }
+
+    /**
+     * Says what a shop is, in place of all that was said; for owners.
+     *
+     * @throws ApiProblemException if the API says no
+     * @throws ApiUnreachableException if nobody answers
+     */
+    public void introduce(StoreId store, StoreAnswer said) {
+        require(send(request("/v1/stores/" + store)
+                .header("content-type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(write(said)))));
+    }
+
     @Override
     public void close() {
         http.close();
@@ -134,6 +157,14 @@ public final class EtalaseApi implements AutoCloseable {
             return JSON.readValue(document, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("The API's answer is not what its contract says", e);
+        }
+    }
+
+    private static String write(Object document) {
+        try {
+            return JSON.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("What is to be sent cannot be written", e);
         }
     }
 
