@@ -117,6 +117,19 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("id.etalase.cli..", "id.etalase.demo.."));
 
     @ArchTest
+    static final ArchRule docs_knowMarkdownAndNothingOfTheProduct = classes()
+            .that()
+            .resideInAPackage("id.etalase.docs..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "id.etalase.docs..",
+                    "com.fasterxml.jackson..",
+                    "org.commonmark..",
+                    "java..",
+                    "javax.imageio..",
+                    "org.jspecify.annotations.."));
+
+    @ArchTest
     static final ArchRule neuralNetworks_areKnownToVisionAndWhatTrains = noClasses()
             .that()
             .resideOutsideOfPackages("id.etalase.vision..", "id.etalase.learning.torch..")
