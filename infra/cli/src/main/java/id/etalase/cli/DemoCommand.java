@@ -1,12 +1,13 @@
 package id.etalase.cli;
 
 import id.etalase.catalogue.product.StoreId;
-import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.importing.FolderSource;
 import id.etalase.cli.importing.ImportReport;
 import id.etalase.cli.importing.Importer;
 import id.etalase.cli.importing.PhotoBucket;
 import id.etalase.cli.terminal.Terminal;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.request.SearchQuery;
 import id.etalase.demo.DemoCatalogue;
 import id.etalase.demo.DemoQuery;
 import id.etalase.local.LocalOptions;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private int bring(List<Path> shops, RunningSystem running) {
         int exitCode = ExitCode.DONE;
-        try (EtalaseApi owner = new EtalaseApi(running.web(), ApiKeys.OWNER);
+        try (EtalaseClient owner = new EtalaseClient(running.web(), ApiKeys.OWNER);
                 PhotoBucket bucket = PhotoBucket.of(running.bucket())) {
             for (Path shop : shops) {
                 StoreId store = new StoreId(shop.getFileName().toString());
@@ -79,10 +79,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void search(DemoQuery query, RunningSystem running) {
-        try (EtalaseApi search = new EtalaseApi(running.web(), ApiKeys.SEARCH)) {
+        try (EtalaseClient search = new EtalaseClient(running.web(), ApiKeys.SEARCH)) {
             terminal.print("");
             terminal.print("A photo of " + query.shows() + " that is not in the catalogue finds:");
-            HitTable.lines(search.search(query.jpeg(), Map.of("limit", "8")).hits())
+            HitTable.lines(search.search(SearchQuery.photo(query.jpeg()).limit(8))
+                            .hits())
                     .forEach(terminal::print);
             terminal.print("(The categories are the model's guesses. It learned from photos; these are drawings.)");
         }

@@ -1,7 +1,6 @@
 package id.etalase.cli;
 
 import id.etalase.catalogue.product.StoreId;
-import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.importing.CsvColumns;
 import id.etalase.cli.importing.CsvSource;
 import id.etalase.cli.importing.FolderSource;
@@ -10,6 +9,7 @@ import id.etalase.cli.importing.ImportReport;
 import id.etalase.cli.importing.Importer;
 import id.etalase.cli.importing.PhotoBucket;
 import id.etalase.cli.terminal.Terminal;
+import id.etalase.client.EtalaseClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
         StoreId shop = new StoreId(store);
         ImportPlan plan = plan(shop);
         plan.remarks().forEach(terminal::step);
-        try (EtalaseApi api = target.ownerApi(installation);
+        try (EtalaseClient api = target.ownerApi(installation);
                 PhotoBucket bucket = target.bucket(installation, bucketName)) {
             ImportReport report = new Importer(bucket, api, terminal).run(plan, shop);
             ImportSummary.lines(report).forEach(terminal::print);

@@ -1,7 +1,7 @@
 package id.etalase.cli;
 
-import id.etalase.cli.api.ProductAnswer.Reason;
 import id.etalase.cli.importing.ImportReport;
+import id.etalase.client.answer.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,14 @@
 package id.etalase.cli;
 
-import id.etalase.cli.api.EtalaseApi;
-import id.etalase.cli.api.SearchAnswer;
 import id.etalase.cli.terminal.Terminal;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.Hit;
+import id.etalase.client.answer.SearchAnswer;
+import id.etalase.client.request.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,26 +55,22 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         byte[] bytes = Files.readAllBytes(photo);
-        try (EtalaseApi api = target.searchApi(installation)) {
+        try (EtalaseClient api = target.searchApi(installation)) {
             if (json) {
-                terminal.print(api.searchDocument(bytes, parameters()));
+                terminal.print(api.searchDocument(query(bytes)));
             } else {
-                print(api.search(bytes, parameters()));
+                print(api.search(query(bytes)));
             }
         }
         return ExitCode.DONE;
     }
 
-    private Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("limit", Integer.toString(limit));
+    private SearchQuery query(byte[] bytes) {
+        SearchQuery query = SearchQuery.photo(bytes).limit(limit);
         if (category != null) {
-            parameters.put("category", category);
+            query = query.category(category);
         }
-        if (store != null) {
-            parameters.put("store", store);
-        }
-        return parameters;
+        return store == null ? query : query.store(store);
     }
 
     private void print(SearchAnswer answer) {
@@ -85,8 +81,8 @@ final class SearchCommand implements Callable<Integer> {
         } else {
             HitTable.lines(answer.hits()).forEach(terminal::print);
         }
-        List<SearchAnswer.Hit> nearMisses = answer.nearMisses();
-        if (nearMisses != null && !nearMisses.isEmpty()) {
+        List<Hit> nearMisses = answer.nearMisses();
+        if (!nearMisses.isEmpty()) {
             terminal.print("");
             terminal.print("Agak mirip, tetapi sepertinya bukan ini: / Near misses, probably not it:");
             HitTable.lines(nearMisses).forEach(terminal::print);

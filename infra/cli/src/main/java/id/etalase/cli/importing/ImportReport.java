@@ -2,7 +2,7 @@ package id.etalase.cli.importing;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
-import id.etalase.cli.api.ProductAnswer.Reason;
+import id.etalase.client.answer.Reason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

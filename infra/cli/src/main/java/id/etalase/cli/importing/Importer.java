@@ -2,9 +2,9 @@ package id.etalase.cli.importing;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.StoreId;
-import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.terminal.Progress;
 import id.etalase.cli.terminal.Terminal;
+import id.etalase.client.EtalaseClient;
 import java.time.Duration;
 import java.util.SequencedMap;
 
@@ -14,11 +14,11 @@ public final class Importer {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final PhotoBucket bucket;
-    private final EtalaseApi api;
+    private final EtalaseClient api;
     private final Terminal terminal;
 
     /** @param api with an owner's key: only owners are told which state of a photo was looked at */
-    public Importer(PhotoBucket bucket, EtalaseApi api, Terminal terminal) {
+    public Importer(PhotoBucket bucket, EtalaseClient api, Terminal terminal) {
         this.bucket = bucket;
         this.api = api;
         this.terminal = terminal;

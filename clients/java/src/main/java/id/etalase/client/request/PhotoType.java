@@ -1,4 +1,4 @@
-package id.etalase.cli.api;
+package id.etalase.client.request;
 
 /** The media type of a photo by its first bytes: file names lie. */
 public final class PhotoType {

@@ -1,4 +1,4 @@
-package id.etalase.cli.testing;
+package id.etalase.client.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -7,7 +7,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -15,14 +19,31 @@ import java.util.function.Function;
 public final class FakeApi implements AutoCloseable {
     private final HttpServer server;
     private final Function<String, Answer> answers;
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     /**
      * What it says.
      *
      * @param body JSON, as a rule
      */
-    public record Answer(int status, String body) {}
+    public record Answer(int status, String body, Map<String, String> headers) {
+        public Answer(int status, String body) {
+            this(status, body, Map.of());
+        }
+    }
+
+    /**
+     * What it was asked.
+     *
+     * @param path with its query
+     * @param headers names in lower case
+     */
+    public record Asked(String method, String path, Map<String, List<String>> headers, String body) {
+        /** The first value of a header. */
+        public Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name)).map(List::getFirst);
+        }
+    }
 
     private FakeApi(HttpServer server, Function<String, Answer> answers) {
         this.server = server;
@@ -50,6 +71,15 @@ public final class FakeApi implements AutoCloseable {
 
     /** The requests so far: method, path and query, API key, content type. */
     public List<String> asked() {
+        return asked.stream()
+                .map(each -> each.method() + " " + each.path() + " "
+                        + each.header("x-api-key").orElse(null) + " "
+                        + each.header("content-type").orElse(null))
+                .toList();
+    }
+
+    /** The requests so far, whole. */
+    public List<Asked> requests() {
         return List.copyOf(asked);
     }
 
@@ -60,11 +90,14 @@ public final class FakeApi implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
-        exchange.getRequestBody().readAllBytes();
-        asked.add(request + " " + exchange.getRequestHeaders().getFirst("x-api-key") + " "
-                + exchange.getRequestHeaders().getFirst("content-type"));
+        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        Map<String, List<String>> headers = new HashMap<>();
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
+        asked.add(
+                new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, sent));
         Answer answer = answers.apply(request);
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
         try (exchange) {
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);

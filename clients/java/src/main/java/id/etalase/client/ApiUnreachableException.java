@@ -1,8 +1,8 @@
-package id.etalase.cli.api;
+package id.etalase.client;
 
 import java.net.URI;
 
-/** Nobody answers at the API's address. */
+/** Nobody answers at the API's address, or an answer does not come to its end. */
 public final class ApiUnreachableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
