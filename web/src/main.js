@@ -1,6 +1,5 @@
 // @ts-check
-import { loadConfig } from './api/config.js';
-import { SearchApi } from './api/search-api.js';
+import { connecting, loadConfig } from './api/config.js';
 import { CameraDialog } from './components/camera-dialog.js';
 import { LanguageSwitch } from './components/language-switch.js';
 import { PhotoDrop } from './components/photo-drop.js';
@@ -23,5 +22,5 @@ customElements.define('product-dialog', ProductDialog);
 customElements.define('language-switch', LanguageSwitch);
 customElements.define('shop-page', ShopPage);
 
-find(document, 'shop-page', ShopPage).start(new SearchApi(loadConfig));
+find(document, 'shop-page', ShopPage).start(connecting(loadConfig));
 document.documentElement.dataset.ready = '';

@@ -1,21 +1,11 @@
 // @ts-check
+import { EtalaseClient } from './etalase-client.js';
 import { Problem } from './problem.js';
 
 /**
- * Where the search API is and the key to call it with.
- * @typedef {{base: string, key: string}} Config  `base` ends in `/v1`, without a slash after it
+ * Where the API is and the key to call it with, as `config.json` beside the page says it.
+ * @typedef {{endpoint: string, key: string}} Config
  */
-
-/**
- * The API's base, from what an operator wrote: empty for the page's own origin, or the address of the deployment
- * with or without the final `/v1`.
- * @param {string} address
- * @returns {string}
- */
-export function apiBase(address) {
-  const trimmed = address.trim().replace(/\/+$/, '');
-  return trimmed.endsWith('/v1') ? trimmed : `${trimmed}/v1`;
-}
 
 /**
  * Reads `config.json` from beside the page.
@@ -33,5 +23,20 @@ export async function loadConfig() {
   if (typeof written?.api !== 'string' || typeof written?.key !== 'string') {
     throw new Problem('page-config', { detail: 'config.json needs the texts "api" (may be empty) and "key"' });
   }
-  return { base: apiBase(written.api), key: written.key };
+  return { endpoint: written.api, key: written.key };
+}
+
+/**
+ * The client that the page's configuration names, made when first asked for: the page stands before its configuration has come.
+ * @typedef {() => Promise<EtalaseClient>} Connect
+ */
+
+/**
+ * @param {() => Promise<Config>} config  asked until it once succeeded
+ * @returns {Connect}
+ */
+export function connecting(config) {
+  /** @type {EtalaseClient | null} */
+  let client = null;
+  return async () => (client ??= new EtalaseClient(await config()));
 }

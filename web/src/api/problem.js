@@ -3,23 +3,30 @@
 const TYPE_PREFIX = 'urn:etalase:problem:';
 
 /**
- * Something that kept a shopper from an answer. The code picks the plain words (see language/id.js, `problems`),
- * the detail is the small print: what the API said, for whoever helps the shopper.
+ * Something that kept a caller from an answer. The code picks the plain words (see language/id.js, `problems`),
+ * the detail is the small print: what the API said, for whoever helps.
  */
 export class Problem extends Error {
   /**
    * @param {string} code  the last part of the API's problem type, or one of the page's own: `network`, `timeout`,
    *     `unexpected`, `page-config`, `not-a-photo`, `photo-undecodable`, `camera-refused`
-   * @param {{detail?: string, status?: number, cause?: unknown}} [about]
+   * @param {{detail?: string, status?: number, retryAfter?: number | null, requestId?: string | null, errors?: ParameterMistake[],
+   *     cause?: unknown}} [about]  `status`: 0 where nothing answered. `retryAfter`: seconds to wait before trying again, null where
+   *     nobody said. `requestId`: names the request to the operator. `errors`: with `bad-parameter`, what to mend
    */
-  constructor(code, { detail = '', status = 0, cause } = {}) {
+  constructor(code, { detail = '', status = 0, retryAfter = null, requestId = null, errors = [], cause } = {}) {
     super(detail || code, { cause });
     this.name = 'Problem';
     this.code = code;
     this.detail = detail;
     this.status = status;
+    this.retryAfter = retryAfter;
+    this.requestId = requestId;
+    this.errors = errors;
   }
 }
+
+/** @typedef {{parameter: string, detail: string}} ParameterMistake */
 
 /**
  * The problem an error answer tells of: RFC 9457 problem+json where the API wrote one, else a guess from the status
@@ -33,7 +40,19 @@ export async function problemOf(response) {
   const code = type.startsWith(TYPE_PREFIX) ? type.slice(TYPE_PREFIX.length) : codeOf(response.status);
   const said = body?.detail ?? body?.title;
   const detail = typeof said === 'string' ? said : `The server answered ${response.status}.`;
-  return new Problem(code, { detail, status: response.status });
+  const errors = Array.isArray(body?.errors) ? body.errors : [];
+  const requestId = response.headers.get('x-request-id');
+  return new Problem(code, { detail, status: response.status, retryAfter: secondsOf(response), requestId, errors });
+}
+
+/**
+ * `Retry-After` as seconds. Our API writes seconds; the date that HTTP also allows would need a clock that agrees.
+ * @param {Response} response
+ * @returns {number | null}
+ */
+function secondsOf(response) {
+  const said = response.headers.get('retry-after') ?? '';
+  return /^\d+$/.test(said) ? Number(said) : null;
 }
 
 /**

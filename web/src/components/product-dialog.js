@@ -7,7 +7,7 @@ import { ProblemNotice } from './problem-notice.js';
 import { productDetail } from './product-detail.js';
 
 /** @import { Product } from '../api/types.js' */
-/** @import { SearchApi } from '../api/search-api.js' */
+/** @import { Connect } from '../api/config.js' */
 
 /** `<product-dialog>` around a dialog: one product, looked up when opened. Tells `morelikethis`. */
 export class ProductDialog extends LocalizedElement {
@@ -30,8 +30,8 @@ export class ProductDialog extends LocalizedElement {
     if (this.#product) this.#body.replaceChildren(productDetail(this.#product, () => this.#more()));
   }
 
-  /** @param {string} id @param {SearchApi} api */
-  async open(id, api) {
+  /** @param {string} id @param {Connect} connect */
+  async open(id, connect) {
     this.#looking.abort();
     const looking = (this.#looking = new AbortController());
     this.#product = null;
@@ -39,7 +39,8 @@ export class ProductDialog extends LocalizedElement {
     this.#body.setAttribute('aria-busy', 'true');
     if (!this.#dialog.open) this.#dialog.showModal();
     try {
-      const product = await api.product(id, looking.signal);
+      const api = await connect();
+      const product = await api.product(id, { signal: looking.signal });
       if (looking.signal.aborted) return;
       this.#product = product;
       this.localize();

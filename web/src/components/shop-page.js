@@ -10,7 +10,7 @@ import { ProductDialog } from './product-dialog.js';
 import { SearchFilters } from './search-filters.js';
 import { SearchResults } from './search-results.js';
 
-/** @import { SearchApi } from '../api/search-api.js' */
+/** @import { Connect } from '../api/config.js' */
 /** @import { SearchAnswer } from '../api/types.js' */
 /** @import { PhotoQuery, Query, SearchState } from '../page/search-session.js' */
 /** @import { Texts } from '../language/language.js' */
@@ -24,11 +24,11 @@ export class ShopPage extends LocalizedElement {
   /** What the status line says, in whichever language. @type {StatusWords} */
   #words = (texts) => texts.statusStart;
 
-  /** @param {SearchApi} api */
-  start(api) {
-    this.session = new SearchSession(api);
+  /** @param {Connect} connect */
+  start(connect) {
+    this.session = new SearchSession(connect);
     this.session.addEventListener('change', () => this.#searchChanged());
-    this.#listen(api);
+    this.#listen(connect);
     this.#followAddress();
   }
 
@@ -39,8 +39,8 @@ export class ShopPage extends LocalizedElement {
     this.#say(this.#words);
   }
 
-  /** @param {SearchApi} api */
-  #listen(api) {
+  /** @param {Connect} connect */
+  #listen(connect) {
     listen(this, 'photoreading', () => this.#say((texts) => texts.statusReading));
     listen(this, 'photochosen', (photo) => this.#choose({ kind: 'photo', photo }));
     listen(this, 'photoremoved', () => this.#choose(null));
@@ -49,7 +49,7 @@ export class ShopPage extends LocalizedElement {
     listen(this, 'morelikethis', (query) => this.#search(query));
     listen(this, 'backtophoto', () => this.#photo && this.#search(this.#photo));
     listen(this, 'tryagain', () => this.#refine());
-    listen(this, 'openproduct', (id) => find(this, 'product-dialog', ProductDialog).open(id, api));
+    listen(this, 'openproduct', (id) => find(this, 'product-dialog', ProductDialog).open(id, connect));
     addEventListener('popstate', () => this.#followAddress());
     find(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();

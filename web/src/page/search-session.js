@@ -2,7 +2,7 @@
 import { asProblem } from '../api/problem.js';
 
 /** @import { Problem } from '../api/problem.js' */
-/** @import { SearchApi } from '../api/search-api.js' */
+/** @import { Connect } from '../api/config.js' */
 /** @import { Filters, SearchAnswer } from '../api/types.js' */
 
 /**
@@ -20,16 +20,19 @@ import { asProblem } from '../api/problem.js';
  *   | {stage: 'failed', query: Query, problem: Problem}} SearchState
  */
 
+/** Hits per search: fills rows of 2, 3 and 4 cards; the API's limit is 50. */
+const LIMIT = 24;
+
 /** The search in hand. One at a time: a newer one abandons the older. Fires `change`. */
 export class SearchSession extends EventTarget {
   /** @type {SearchState} */
   #state = { stage: 'start' };
   #running = new AbortController();
 
-  /** @param {SearchApi} api */
-  constructor(api) {
+  /** @param {Connect} connect */
+  constructor(connect) {
     super();
-    this.api = api;
+    this.connect = connect;
   }
 
   get state() {
@@ -64,10 +67,10 @@ export class SearchSession extends EventTarget {
    * @param {Filters} filters
    * @param {AbortSignal} signal
    */
-  #ask(query, filters, signal) {
-    return query.kind === 'photo'
-      ? this.api.searchByPhoto(query.photo, filters, signal)
-      : this.api.searchByProduct(query.product, filters, signal);
+  async #ask(query, filters, signal) {
+    const api = await this.connect();
+    const asked = query.kind === 'photo' ? { photo: query.photo } : { product: query.product };
+    return api.search(asked, { limit: LIMIT, ...filters }, { signal });
   }
 
   /** @param {SearchState} state */
@@ -79,5 +82,5 @@ export class SearchSession extends EventTarget {
 
 /** @param {Filters} filters */
 function isFiltered(filters) {
-  return filters.category !== null || filters.minPrice !== null || filters.maxPrice !== null || filters.inStock;
+  return Object.values(filters).some((value) => value !== null && value !== false);
 }
