@@ -17,6 +17,11 @@ public record UploadPermit(
         headers = Map.copyOf(headers);
     }
 
+    /** The same at another address: where a proxy stands before the bucket. */
+    public UploadPermit at(URI address) {
+        return new UploadPermit(name, key, address, method, headers, expires);
+    }
+
     /** When it ends. */
     public Instant expiresAt() {
         return Instant.parse(expires);
