@@ -2,9 +2,9 @@
 import { Problem } from '../api/problem.js';
 import { find } from '../page/dom.js';
 import { emit } from '../page/events.js';
-import { shrunkSize, toJpeg } from '../photo/shrink.js';
+import { toJpeg } from '../photo/shrink.js';
 
-/** `<camera-dialog>` around a dialog with a video: takes one photo. Tells `photochosen`. */
+/** `<camera-dialog>` around a dialog with a video: takes one photo. Tells `phototaken`. */
 export class CameraDialog extends HTMLElement {
   /** @type {MediaStream | null} */
   #stream = null;
@@ -32,9 +32,9 @@ export class CameraDialog extends HTMLElement {
   async #shoot() {
     const { videoWidth, videoHeight } = this.#video;
     if (videoWidth === 0) return; // the first picture has not arrived yet
-    const photo = await toJpeg(this.#video, shrunkSize(videoWidth, videoHeight));
+    const photo = await toJpeg(this.#video, { x: 0, y: 0, width: videoWidth, height: videoHeight });
     this.#dialog.close();
-    emit(this, 'photochosen', photo);
+    emit(this, 'phototaken', photo);
   }
 
   /** Turns the camera, and its light, off. */

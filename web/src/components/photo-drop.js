@@ -4,8 +4,9 @@ import { language } from '../language/language.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import { find } from '../page/dom.js';
 import { emit, listen } from '../page/events.js';
-import { shrink } from '../photo/shrink.js';
+import { ChosenPhoto } from '../photo/chosen-photo.js';
 import { CameraDialog } from './camera-dialog.js';
+import { PhotoPreview } from './photo-preview.js';
 import { ProblemNotice } from './problem-notice.js';
 
 /**
@@ -15,12 +16,11 @@ import { ProblemNotice } from './problem-notice.js';
 export class PhotoDrop extends LocalizedElement {
   /** Counts the photos taken in, so that a slow one never replaces a newer. */
   #turn = 0;
-  #previewUrl = '';
 
   /** @override */
   connectedCallback() {
     super.connectedCallback();
-    for (const input of this.#inputs) input.addEventListener('change', () => this.#browsed(input));
+    for (const input of this.querySelectorAll('input')) input.addEventListener('change', () => this.#browsed(input));
     // For pointers only: the keyboard has the button that says the same.
     find(this, '[data-empty]', HTMLElement).addEventListener('click', () => this.#browse.click());
     this.#remove.addEventListener('click', () => this.#clear());
@@ -32,13 +32,17 @@ export class PhotoDrop extends LocalizedElement {
   /** @override */
   localize() {
     const { texts } = language;
-    this.#preview.alt = texts.previewAlt;
-    find(this, '[data-choose]', HTMLElement).textContent = this.#previewUrl ? texts.changePhoto : texts.choosePhoto;
+    find(this, '[data-choose]', HTMLElement).textContent = this.hasAttribute('data-filled') ? texts.changePhoto : texts.choosePhoto;
   }
 
   /** Brings the reader to where a photo is chosen. */
   focusInput() {
     this.#browse.focus();
+  }
+
+  /** The photo with the box on it. */
+  get preview() {
+    return find(this, 'photo-preview', PhotoPreview);
   }
 
   /** A phone opens its own camera app through the input; elsewhere the page shows the camera itself. */
@@ -49,10 +53,7 @@ export class PhotoDrop extends LocalizedElement {
     find(this, 'label[data-camera]', HTMLElement).hidden = !ownApp;
     button.hidden = ownApp || !navigator.mediaDevices;
     button.addEventListener('click', () => dialog.open().catch((thrown) => this.#show(asProblem(thrown))));
-    listen(dialog, 'photochosen', (photo) => {
-      this.#turn++;
-      this.#showPhoto(photo);
-    });
+    listen(dialog, 'phototaken', (photo) => this.#take(photo));
   }
 
   /** The whole page accepts the drop: nobody should have to aim, and a near miss must not leave the page. */
@@ -86,17 +87,17 @@ export class PhotoDrop extends LocalizedElement {
     this.#take(photo);
   }
 
-  /** @param {File | undefined} photo */
+  /** @param {Blob | undefined} photo */
   async #take(photo) {
     if (!photo) return;
     const turn = ++this.#turn;
     this.#show(null);
     emit(this, 'photoreading', null);
     try {
-      const shrunk = await shrink(photo);
+      const chosen = await ChosenPhoto.of(photo);
       if (turn !== this.#turn) return;
-      this.#showPhoto(shrunk);
-      emit(this, 'photochosen', shrunk);
+      await this.#showPhoto(chosen);
+      emit(this, 'photochosen', chosen);
     } catch (thrown) {
       if (turn !== this.#turn) return;
       this.#clear();
@@ -111,13 +112,9 @@ export class PhotoDrop extends LocalizedElement {
     this.focusInput();
   }
 
-  /** @param {Blob | null} photo */
-  #showPhoto(photo) {
-    URL.revokeObjectURL(this.#previewUrl);
-    this.#previewUrl = photo ? URL.createObjectURL(photo) : '';
-    if (photo) this.#preview.src = this.#previewUrl;
-    else this.#preview.removeAttribute('src');
-    this.#preview.hidden = !photo;
+  /** @param {ChosenPhoto | null} photo */
+  async #showPhoto(photo) {
+    await this.preview.show(photo);
     this.#remove.hidden = !photo;
     this.toggleAttribute('data-filled', photo !== null);
     this.#show(null);
@@ -129,16 +126,8 @@ export class PhotoDrop extends LocalizedElement {
     find(this, 'problem-notice', ProblemNotice).problem = problem;
   }
 
-  get #inputs() {
-    return this.querySelectorAll('input');
-  }
-
   get #browse() {
     return find(this, '[data-testid="photo-input"]', HTMLInputElement);
-  }
-
-  get #preview() {
-    return find(this, '[data-preview]', HTMLImageElement);
   }
 
   get #remove() {

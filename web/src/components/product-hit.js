@@ -1,15 +1,16 @@
 // @ts-check
-import { priceText, productName, shopName } from '../language/format.js';
+import { priceText, productName } from '../language/format.js';
 import { language } from '../language/language.js';
 import { create, icon } from '../page/dom.js';
 import { emit } from '../page/events.js';
 import { productPhoto } from './product-photo.js';
+import { shopLine } from './shop-label.js';
 import { similarityBar } from './similarity-bar.js';
 import { tagList } from './tag-list.js';
 
 /** @import { Hit } from '../api/types.js' */
 
-/** `<product-hit>`: one product found. Tells `openproduct` and `morelikethis`. */
+/** `<product-hit>`: one product found. Tells `openproduct`, `morelikethis` and `addtobasket`. */
 export class ProductHit extends HTMLElement {
   /** @param {Hit} hit @param {{eager: boolean}} load */
   show(hit, load) {
@@ -18,7 +19,7 @@ export class ProductHit extends HTMLElement {
     const photo = productPhoto(hit.photo?.url, '', load);
     if (!hit.inStock) photo.append(create('span', { class: 'sold-out' }, texts.soldOut));
     const facts = create('div', { class: 'hit-facts' }, ...this.#facts(hit));
-    this.replaceChildren(create('article', {}, photo, facts));
+    this.replaceChildren(create('article', {}, photo, facts, ...(hit.inStock ? [this.#basketButton(hit)] : [])));
   }
 
   /** @param {Hit} hit */
@@ -29,15 +30,15 @@ export class ProductHit extends HTMLElement {
       similarityBar(hit.score),
       create('h3', { class: 'hit-name' }, this.#openButton(hit)),
       create('p', { class: hit.price === null ? 'price price-unknown' : 'price' }, price),
-      create('p', { class: 'shop' }, icon('shop'), create('span', {}, shopName(hit.store))),
-      ...tagList(hit.tags),
+      shopLine(hit.store),
+      create('div', { class: 'hit-tags' }, ...tagList(hit.tags)),
       this.#moreButton(hit),
     ];
   }
 
   /** Its area is the whole card (css/results.css). @param {Hit} hit */
   #openButton(hit) {
-    const button = create('button', { type: 'button', class: 'hit-open' }, productName(hit));
+    const button = create('button', { type: 'button', class: 'hit-open', 'data-testid': 'open-product' }, productName(hit));
     button.addEventListener('click', () => emit(this, 'openproduct', hit.product));
     return button;
   }
@@ -53,6 +54,14 @@ export class ProductHit extends HTMLElement {
     );
     const query = /** @type {const} */ ({ kind: 'product', product: hit.product, name: hit.name, photo: hit.photo?.url ?? null });
     button.addEventListener('click', () => emit(this, 'morelikethis', query));
+    return button;
+  }
+
+  /** @param {Hit} hit */
+  #basketButton({ product, store, name, price, link }) {
+    const label = language.texts.addNamed(productName({ name }));
+    const button = create('button', { type: 'button', class: 'round hit-basket', 'data-testid': 'hit-to-basket', 'aria-label': label }, icon('basketplus'));
+    button.addEventListener('click', () => emit(this, 'addtobasket', { product, store, name, price, link }));
     return button;
   }
 }

@@ -8,11 +8,11 @@ import { tagList } from './tag-list.js';
 /**
  * What the query was taken for, so that a reader sees when the search looked at the wrong thing.
  * @param {SearchAnswer['query']} query
- * @returns {HTMLElement}
+ * @returns {HTMLElement[]} none for words: they say themselves what they mean
  */
 export function querySummary(query) {
   const { texts } = language;
-  if (query.tags.length === 0) return create('p', { class: 'taken-for' }, texts.notRecognised);
-  const lead = query.kind === 'photo' ? texts.takenFor : texts.productTakenFor;
-  return create('div', { class: 'taken-for' }, create('span', {}, lead), ...tagList(query.tags, { confidence: true }));
+  if (query.kind === 'text') return [];
+  if (query.tags.length === 0) return [create('p', { class: 'taken-for' }, texts.notRecognised)];
+  return [create('div', { class: 'taken-for' }, create('span', {}, texts.takenFor), ...tagList(query.tags, { confidence: true }))];
 }

@@ -1,18 +1,19 @@
 // @ts-check
-import { amountOf, amountText, labelText } from '../language/format.js';
+import { amountOf, amountText, tagText } from '../language/format.js';
 import { language } from '../language/language.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import { create, find } from '../page/dom.js';
 import { emit } from '../page/events.js';
+import { ColourFilter } from './colour-filter.js';
 
-/** @import { Filters, Label, SearchAnswer } from '../api/types.js' */
+/** @import { Filters, SearchAnswer } from '../api/types.js' */
 
 /** From here on there is room for the filters beside the results. The same width stands in css/page.css. */
 const WIDE = '(min-width: 56rem)';
 
-/** `<search-filters>`: category, lowest and highest price, in stock. Tells `filterschanged`. */
+/** `<search-filters>`: category, colour, lowest and highest price, in stock. Tells `filterschanged`. */
 export class SearchFilters extends LocalizedElement {
-  /** Categories that answers named beyond the default model's own: another model may have others. @type {Map<string, Label>} */
+  /** Categories that answers named beyond the default model's own: another model may have others. @type {Map<string, string>} */
   #seen = new Map();
 
   /** @override */
@@ -38,11 +39,12 @@ export class SearchFilters extends LocalizedElement {
     const minPrice = amountOf(this.#minPrice.value);
     const maxPrice = amountOf(this.#maxPrice.value);
     if (minPrice !== null && maxPrice !== null && minPrice > maxPrice) return null;
-    return { category: this.#category.value || null, minPrice, maxPrice, inStock: this.#inStock.checked };
+    return { category: this.#category.value || null, colour: this.#colour.value, minPrice, maxPrice, inStock: this.#inStock.checked };
   }
 
   clear() {
     this.#category.value = '';
+    this.#colour.value = null;
     this.#minPrice.value = '';
     this.#maxPrice.value = '';
     this.#inStock.checked = false;
@@ -56,11 +58,13 @@ export class SearchFilters extends LocalizedElement {
     this.#maxPrice.focus();
   }
 
-  /** Adds the categories an answer names. @param {SearchAnswer} answer */
+  /** Adds the categories and colours that an answer names. @param {SearchAnswer} answer */
   learn(answer) {
-    for (const tag of [...answer.query.tags, ...answer.hits.flatMap((hit) => hit.tags)]) {
-      if (tag.tag === 'category') this.#seen.set(tag.code, tag.label);
+    const tags = [...answer.query.tags, ...answer.hits.flatMap((hit) => hit.tags)];
+    for (const tag of tags) {
+      if (tag.tag === 'category') this.#seen.set(tag.code, tagText(tag));
     }
+    this.#colour.learn(tags);
     this.localize();
   }
 
@@ -78,7 +82,7 @@ export class SearchFilters extends LocalizedElement {
     const crossed = this.value === null;
     find(this, '[data-mistake]', HTMLElement).textContent = crossed ? language.texts.pricesCrossed : '';
     for (const price of [this.#minPrice, this.#maxPrice]) price.setAttribute('aria-invalid', String(crossed));
-    const active = [this.#category.value, this.#minPrice.value, this.#maxPrice.value, this.#inStock.checked];
+    const active = [this.#category.value, this.#colour.value, this.#minPrice.value, this.#maxPrice.value, this.#inStock.checked];
     const count = active.filter(Boolean).length;
     find(this, '[data-active]', HTMLElement).textContent = count === 0 ? '' : language.texts.filtersActive(count);
     find(this, '[data-clear]', HTMLButtonElement).hidden = count === 0;
@@ -86,12 +90,16 @@ export class SearchFilters extends LocalizedElement {
 
   #categories() {
     const named = new Map(Object.entries(language.texts.categories));
-    for (const [code, label] of this.#seen) named.set(code, labelText(label));
+    for (const [code, name] of this.#seen) if (!named.has(code)) named.set(code, name);
     return named;
   }
 
   get #category() {
     return find(this, '[data-testid="filter-category"]', HTMLSelectElement);
+  }
+
+  get #colour() {
+    return find(this, 'colour-filter', ColourFilter);
   }
 
   get #minPrice() {

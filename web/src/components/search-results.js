@@ -66,22 +66,20 @@ export class SearchResults extends LocalizedElement {
 
   /** @param {Query} query */
   #head(query) {
-    const { texts } = language;
     const ofProduct = query.kind === 'product';
-    this.#heading.textContent = ofProduct ? texts.resultsOfProduct(query.name ?? texts.chosenProduct) : texts.resultsOfPhoto;
+    this.#heading.textContent = headingOf(query);
     const photo = ofProduct && query.photo ? [productPhoto(query.photo, '', { eager: true })] : [];
     find(this, '[data-query-photo]', HTMLElement).replaceChildren(...photo);
     find(this, '[data-back]', HTMLButtonElement).hidden = !(ofProduct && this.#hasPhoto);
   }
 
   #skeletons() {
-    const card = () => create('li', { class: 'skeleton', 'aria-hidden': 'true' }, create('div', { class: 'photo' }), create('i'), create('i'), create('i'));
-    this.#fill([create('p', { class: 'taken-for skeleton', 'aria-hidden': 'true' }, create('i'))], Array.from({ length: SKELETONS }, card));
+    this.#fill([create('p', { class: 'taken-for skeleton', 'aria-hidden': 'true' }, create('i'))], Array.from({ length: SKELETONS }, skeletonCard));
   }
 
   /** @param {SearchAnswer} answer @param {boolean} filtered */
   #hits(answer, filtered) {
-    const summary = [querySummary(answer.query)];
+    const summary = querySummary(answer.query);
     this.#count.textContent = answer.hits.length === 0 ? '' : language.texts.count(answer.hits.length);
     this.#fill(summary, answer.hits.map((hit, rank) => hitItem(hit, rank)), answer.hits.length === 0 ? [this.#nothing(answer, filtered)] : []);
   }
@@ -125,6 +123,21 @@ export class SearchResults extends LocalizedElement {
   get #list() {
     return find(this, '[data-testid="results"]', HTMLUListElement);
   }
+}
+
+/** @param {Query} query */
+function headingOf(query) {
+  const { texts } = language;
+  if (query.kind === 'words') return texts.resultsOfWords(query.text);
+  if (query.kind === 'product') return texts.resultsOfProduct(query.name ?? texts.chosenProduct);
+  return query.text ? texts.resultsOfPhotoAndWords(query.text) : texts.resultsOfPhoto;
+}
+
+/** Of the height that a card has: nothing moves when the hits come. */
+function skeletonCard() {
+  const lines = ['similarity', 'hit-name', 'price', 'shop', 'hit-tags', 'more'].map((part) => create('div', { class: part }, create('i')));
+  const card = create('article', {}, create('div', { class: 'photo' }), create('div', { class: 'hit-facts' }, ...lines));
+  return create('li', { class: 'skeleton', 'aria-hidden': 'true' }, card);
 }
 
 /** @param {Hit} hit @param {number} rank @param {'hit' | 'near-miss'} kind */

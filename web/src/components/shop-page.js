@@ -1,76 +1,104 @@
 // @ts-check
+import { basket } from '../basket/kept-basket.js';
 import { language } from '../language/language.js';
 import { LocalizedElement } from '../language/localized-element.js';
-import { queryInAddress, showInAddress } from '../page/address.js';
+import { placeInAddress, showBasket, showProduct, showQuery, uncover } from '../page/address.js';
 import { find } from '../page/dom.js';
 import { listen } from '../page/events.js';
-import { SearchSession } from '../page/search-session.js';
+import { SearchSession, sameQuery } from '../page/search-session.js';
+import { isWhole } from '../photo/box.js';
+import { BasketDialog } from './basket-dialog.js';
 import { PhotoDrop } from './photo-drop.js';
 import { ProductDialog } from './product-dialog.js';
 import { SearchFilters } from './search-filters.js';
 import { SearchResults } from './search-results.js';
+import { startWords, statusWords } from './status-words.js';
 
 /** @import { Connect } from '../api/config.js' */
-/** @import { SearchAnswer } from '../api/types.js' */
-/** @import { PhotoQuery, Query, SearchState } from '../page/search-session.js' */
-/** @import { Texts } from '../language/language.js' */
-
-/** @typedef {(texts: Texts) => string} StatusWords */
+/** @import { Box } from '../api/types.js' */
+/** @import { PhotoQuery, Query } from '../page/search-session.js' */
+/** @import { ChosenPhoto } from '../photo/chosen-photo.js' */
+/** @import { StatusWords } from './status-words.js' */
 
 /** `<shop-page>`: ties the components together. They tell what the shopper did; it searches and shows what came of it. */
 export class ShopPage extends LocalizedElement {
-  /** @type {PhotoQuery | null} */
+  /** @type {ChosenPhoto | null} */
   #photo = null;
+  /** The last search with the shopper's own photo. @type {PhotoQuery | null} */
+  #ofPhoto = null;
   /** What the status line says, in whichever language. @type {StatusWords} */
-  #words = (texts) => texts.statusStart;
+  #words = startWords(false);
 
   /** @param {Connect} connect */
   start(connect) {
     this.session = new SearchSession(connect);
     this.session.addEventListener('change', () => this.#searchChanged());
     this.#listen(connect);
-    this.#followAddress();
+    this.#followAddress(connect);
   }
 
   /** @override */
   localize() {
-    document.title = language.texts.pageTitle;
     language.apply(document);
+    document.title = language.texts.pageTitle;
     this.#say(this.#words);
+    this.#hintWords();
   }
 
   /** @param {Connect} connect */
   #listen(connect) {
     listen(this, 'photoreading', () => this.#say((texts) => texts.statusReading));
-    listen(this, 'photochosen', (photo) => this.#choose({ kind: 'photo', photo }));
+    listen(this, 'photochosen', (photo) => this.#choose(photo));
     listen(this, 'photoremoved', () => this.#choose(null));
+    listen(this, 'searchpart', () => this.#searchOwn(this.#drop.preview.boxed));
     listen(this, 'filterschanged', () => this.#refine());
     listen(this, 'filterscleared', () => this.#filters.clear());
-    listen(this, 'morelikethis', (query) => this.#search(query));
-    listen(this, 'backtophoto', () => this.#photo && this.#search(this.#photo));
+    listen(this, 'backtophoto', () => this.#ofPhoto && this.#search(this.#ofPhoto));
     listen(this, 'tryagain', () => this.#refine());
-    listen(this, 'openproduct', (id) => find(this, 'product-dialog', ProductDialog).open(id, connect));
-    addEventListener('popstate', () => this.#followAddress());
+    listen(this, 'addtobasket', (item) => basket.add(item));
+    listen(this, 'morelikethis', (query) => {
+      this.#search(query);
+      this.#followCovers(connect);
+    });
+    listen(this, 'openproduct', (id) => {
+      showProduct(id);
+      this.#followCovers(connect);
+    });
+    listen(this, 'openbasket', () => {
+      showBasket();
+      this.#followCovers(connect);
+    });
+    listen(this, 'uncovered', () => uncover() && this.#followCovers(connect));
+    addEventListener('popstate', () => this.#followAddress(connect));
     find(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#searchPhoto();
+      this.#searchOwn(this.#drop.preview.wanted);
     });
   }
 
-  /** @param {PhotoQuery | null} photo */
+  /** @param {ChosenPhoto | null} photo */
   #choose(photo) {
     this.#photo = photo;
+    if (!photo) this.#ofPhoto = null;
     this.toggleAttribute('data-has-photo', photo !== null);
-    this.#say(this.#photoWords());
+    this.#say(startWords(photo !== null));
+    this.#hintWords();
   }
 
-  #searchPhoto() {
-    if (this.#photo) {
-      this.#search(this.#photo);
-      return;
+  /** Searches with what the shopper shows and says. @param {Box} box  the part of the photo */
+  async #searchOwn(box) {
+    const text = this.#typed.value.trim();
+    const photo = this.#photo;
+    if (photo) {
+      this.#ofPhoto = { kind: 'photo', photo: await photo.part(box), box, text };
+      this.#drop.preview.searched(box);
+      this.#search(this.#ofPhoto);
+    } else if (text) {
+      this.#search({ kind: 'words', text });
+    } else {
+      this.#say((texts) => texts.statusNeedsPhoto);
+      this.#drop.focusInput();
     }
-    this.#say((texts) => texts.statusNeedsPhoto);
-    this.#drop.focusInput();
   }
 
   /** Asks anew, from the top of the results. @param {Query} query */
@@ -80,7 +108,7 @@ export class ShopPage extends LocalizedElement {
       this.#filters.focusMistake();
       return;
     }
-    showInAddress(query);
+    showQuery(query);
     this.session?.run(query, filters);
     this.#results.focusHeading();
   }
@@ -92,24 +120,39 @@ export class ShopPage extends LocalizedElement {
     if (filters && state && state.stage !== 'start') this.session?.run(state.query, filters);
   }
 
-  /** Shows what the address asks for: on arrival, and after Back or Forward. */
-  #followAddress() {
-    const query = queryInAddress();
-    if (query) this.#search(query);
-    else if (this.#photo) this.#search(this.#photo);
-    else this.session?.reset();
+  /** Shows what the address asks for: on arrival, and after Back or Forward. @param {Connect} connect */
+  #followAddress(connect) {
+    const { query } = placeInAddress();
+    const state = this.session?.state ?? { stage: 'start' };
+    const wanted = query ?? (state.stage === 'start' ? null : this.#ofPhoto);
+    if (query?.kind === 'words') this.#typed.value = query.text;
+    if (!wanted) this.session?.reset();
+    else if (state.stage === 'start' || !sameQuery(wanted, state.query)) this.#search(wanted);
+    this.#followCovers(connect);
+  }
+
+  /** Opens and closes what lies over the search, as the address says. @param {Connect} connect */
+  #followCovers(connect) {
+    const { product, basket: open } = placeInAddress();
+    const dialog = find(this, 'product-dialog', ProductDialog);
+    const order = find(this, 'basket-dialog', BasketDialog);
+    if (open) order.open(connect);
+    else order.close();
+    if (product) dialog.open(product, connect);
+    else dialog.close();
+    if (!product) document.title = language.texts.pageTitle;
   }
 
   #searchChanged() {
     const state = this.session?.state ?? { stage: 'start' };
     this.dataset.stage = state.stage === 'start' ? 'start' : 'results';
-    if (state.stage === 'found') this.#filters.learn(state.answer);
-    this.#results.show(state, { hasPhoto: this.#photo !== null });
-    this.#say(statusWords(state) ?? this.#photoWords());
-  }
-
-  #photoWords() {
-    return (/** @type {Texts} */ texts) => (this.#photo ? texts.statusReady : texts.statusStart);
+    if (state.stage === 'found') {
+      const { query, answer } = state;
+      this.#filters.learn(answer);
+      if (query.kind === 'photo' && isWhole(query.box) && answer.query.object) this.#drop.preview.suggest(answer.query.object);
+    }
+    this.#results.show(state, { hasPhoto: this.#ofPhoto !== null });
+    this.#say(statusWords(state) ?? startWords(this.#photo !== null));
   }
 
   /** @param {StatusWords} words */
@@ -118,8 +161,17 @@ export class ShopPage extends LocalizedElement {
     find(this, '[data-testid="status"]', HTMLElement).textContent = words(language.texts);
   }
 
+  /** Words go alone, or say more of the photo. */
+  #hintWords() {
+    this.#typed.placeholder = this.#photo ? language.texts.wordsBeside : language.texts.wordsAlone;
+  }
+
   get #drop() {
     return find(this, 'photo-drop', PhotoDrop);
+  }
+
+  get #typed() {
+    return find(this, '[data-testid="words"]', HTMLInputElement);
   }
 
   get #filters() {
@@ -128,32 +180,5 @@ export class ShopPage extends LocalizedElement {
 
   get #results() {
     return find(this, 'search-results', SearchResults);
-  }
-}
-
-/**
- * @param {SearchAnswer} answer
- * @returns {StatusWords}
- */
-function foundWords({ hits, nearMisses }) {
-  return hits.length === 0 && nearMisses.length > 0
-    ? (texts) => texts.statusNearMisses(nearMisses.length)
-    : (texts) => texts.statusFound(hits.length);
-}
-
-/**
- * @param {SearchState} state
- * @returns {StatusWords | null} null before a search
- */
-function statusWords(state) {
-  switch (state.stage) {
-    case 'searching':
-      return (texts) => texts.statusSearching;
-    case 'found':
-      return foundWords(state.answer);
-    case 'failed':
-      return (texts) => texts.statusFailed;
-    default:
-      return null;
   }
 }

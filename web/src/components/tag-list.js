@@ -1,5 +1,5 @@
 // @ts-check
-import { labelText, percentText } from '../language/format.js';
+import { percentText, tagText } from '../language/format.js';
 import { create } from '../page/dom.js';
 
 /** @import { Tag } from '../api/types.js' */
@@ -13,7 +13,7 @@ import { create } from '../page/dom.js';
 export function tagList(tags, { confidence = false } = {}) {
   if (tags.length === 0) return [];
   const chips = tags.map((tag) => {
-    const chip = create('li', { class: 'tag', 'data-tag': tag.tag, 'data-code': tag.code }, labelText(tag.label));
+    const chip = create('li', { class: 'tag', 'data-tag': tag.tag, 'data-code': tag.code }, tagText(tag));
     if (confidence) chip.append(create('span', { class: 'tag-confidence' }, ` ${percentText(tag.confidence)}`));
     return chip;
   });

@@ -1,7 +1,7 @@
 // @ts-check
 import { language } from './language.js';
 
-/** @import { Hit, Label, Product } from '../api/types.js' */
+/** @import { Label, Tag } from '../api/types.js' */
 
 const rupiah = new Intl.NumberFormat('id-ID', { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 });
 const thousands = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
@@ -42,7 +42,14 @@ export function shopName(store) {
   return store.replace(/(^|-)(.)/g, (_, dash, first) => (dash ? ' ' : '') + first.toUpperCase());
 }
 
-/** @param {Hit | Product} product */
+/** What a tag says. The default model names its categories by their codes alone. @param {Tag} tag */
+export function tagText({ tag, code, label }) {
+  const { categories } = language.texts;
+  const plain = tag === 'category' && label.id === code && Object.hasOwn(categories, code);
+  return plain ? categories[/** @type {keyof typeof categories} */ (code)] : labelText(label);
+}
+
+/** @param {{name: string | null}} product */
 export function productName(product) {
   return product.name || language.texts.nameless;
 }

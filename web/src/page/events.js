@@ -1,16 +1,24 @@
 // @ts-check
-/** @import { Query } from './search-session.js' */
+/** @import { ChosenPhoto } from '../photo/chosen-photo.js' */
+/** @import { Item } from '../basket/basket.js' */
+/** @import { ProductQuery } from './search-session.js' */
 
 /**
  * What components tell the page, by bubbling events: name to detail.
  * @typedef {object} PageEvents
  * @property {null} photoreading  a photo was chosen and is being shrunk
- * @property {Blob} photochosen  the shrunk photo
+ * @property {ChosenPhoto} photochosen
+ * @property {Blob} phototaken  by the camera inside the page
  * @property {null} photoremoved  there is no photo any more
+ * @property {null} boxchanged  the shopper drew or moved the box on the photo
+ * @property {null} searchpart  only what the box holds is to be searched with
  * @property {null} filterschanged
  * @property {null} filterscleared
- * @property {Extract<Query, {kind: 'product'}>} morelikethis
+ * @property {ProductQuery} morelikethis
  * @property {string} openproduct  `store.product`
+ * @property {Item} addtobasket
+ * @property {null} openbasket
+ * @property {null} uncovered  the product or the basket was closed
  * @property {null} tryagain
  * @property {null} backtophoto
  */

@@ -3,13 +3,15 @@ import { asProblem } from '../api/problem.js';
 
 /** @import { Problem } from '../api/problem.js' */
 /** @import { Connect } from '../api/config.js' */
-/** @import { Filters, SearchAnswer } from '../api/types.js' */
+/** @import { Box, Filters, SearchAnswer } from '../api/types.js' */
 
 /**
- * What is searched with: a photo, or a product of the catalogue.
- * @typedef {{kind: 'photo', photo: Blob}} PhotoQuery
+ * What is searched with: a photo (with the part of it that was sent, and perhaps words beside it), words alone, or a product of the
+ * catalogue.
+ * @typedef {{kind: 'photo', photo: Blob, box: Box, text: string}} PhotoQuery
+ * @typedef {{kind: 'words', text: string}} WordsQuery
  * @typedef {{kind: 'product', product: string, name: string | null, photo: string | null}} ProductQuery
- * @typedef {PhotoQuery | ProductQuery} Query
+ * @typedef {PhotoQuery | WordsQuery | ProductQuery} Query
  */
 
 /**
@@ -55,22 +57,12 @@ export class SearchSession extends EventTarget {
     const refining = this.#state.stage === 'found' && this.#state.query === query;
     this.#become({ stage: 'searching', query, refining });
     try {
-      const answer = await this.#ask(query, filters, running.signal);
+      const api = await this.connect();
+      const answer = await api.search(asked(query), { limit: LIMIT, ...filters }, { signal: running.signal });
       if (!running.signal.aborted) this.#become({ stage: 'found', query, answer, filtered: isFiltered(filters) });
     } catch (thrown) {
       if (!running.signal.aborted) this.#become({ stage: 'failed', query, problem: asProblem(thrown) });
     }
-  }
-
-  /**
-   * @param {Query} query
-   * @param {Filters} filters
-   * @param {AbortSignal} signal
-   */
-  async #ask(query, filters, signal) {
-    const api = await this.connect();
-    const asked = query.kind === 'photo' ? { photo: query.photo } : { product: query.product };
-    return api.search(asked, { limit: LIMIT, ...filters }, { signal });
   }
 
   /** @param {SearchState} state */
@@ -78,6 +70,18 @@ export class SearchSession extends EventTarget {
     this.#state = state;
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** Whether two queries ask the same. @param {Query} one @param {Query} other */
+export function sameQuery(one, other) {
+  if (one.kind === 'product' && other.kind === 'product') return one.product === other.product;
+  if (one.kind === 'words' && other.kind === 'words') return one.text === other.text;
+  return one === other;
+}
+
+/** @param {Query} query @returns {import('../api/types.js').SearchQuery} */
+function asked(query) {
+  return query.kind === 'photo' ? { photo: query.photo, text: query.text } : query.kind === 'words' ? { text: query.text } : { product: query.product };
 }
 
 /** @param {Filters} filters */

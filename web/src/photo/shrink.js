@@ -1,5 +1,8 @@
 // @ts-check
 import { Problem } from '../api/problem.js';
+import { WHOLE, inPixels } from './box.js';
+
+/** @import { Box } from '../api/types.js' */
 
 /** Longest side sent, in pixels: several times what the model looks at, and a fraction of what a phone takes. */
 const LONGEST_SIDE = 1024;
@@ -18,13 +21,14 @@ export function shrunkSize(width, height, longest = LONGEST_SIDE) {
 }
 
 /**
- * The photo as an upright JPEG of at most 1,024 pixels a side, on white where it was transparent. Drawing it anew also
- * leaves its metadata behind, the place it was taken among it.
+ * The photo, or a part of it, as an upright JPEG of at most 1,024 pixels a side, on white where it was transparent. Drawing it
+ * anew also leaves its metadata behind, the place it was taken among it.
  * @param {Blob} photo
+ * @param {Box} [box]  of the upright photo
  * @returns {Promise<Blob>}
  * @throws {Problem} `not-a-photo`, or `photo-undecodable` where this browser cannot open that kind or size
  */
-export async function shrink(photo) {
+export async function shrink(photo, box = WHOLE) {
   // Some Android galleries hand over photos without a type.
   if (photo.type !== '' && !photo.type.startsWith('image/')) {
     throw new Problem('not-a-photo', { detail: photo.type });
@@ -33,7 +37,7 @@ export async function shrink(photo) {
     throw new Problem('photo-undecodable', { detail: `${photo.type || 'unknown type'}, ${photo.size} bytes`, cause });
   });
   try {
-    return await toJpeg(bitmap, shrunkSize(bitmap.width, bitmap.height));
+    return await toJpeg(bitmap, inPixels(box, bitmap));
   } finally {
     bitmap.close();
   }
@@ -41,10 +45,11 @@ export async function shrink(photo) {
 
 /**
  * @param {CanvasImageSource} image
- * @param {{width: number, height: number}} size
+ * @param {Box} part  in pixels
  * @returns {Promise<Blob>}
  */
-export async function toJpeg(image, { width, height }) {
+export async function toJpeg(image, part) {
+  const { width, height } = shrunkSize(part.width, part.height);
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -53,7 +58,7 @@ export async function toJpeg(image, { width, height }) {
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, width, height);
   pen.imageSmoothingQuality = 'high';
-  pen.drawImage(image, 0, 0, width, height);
+  pen.drawImage(image, part.x, part.y, part.width, part.height, 0, 0, width, height);
   return new Promise((resolve, reject) => {
     const failed = new Problem('photo-undecodable', { detail: `No JPEG of ${width} x ${height} could be made.` });
     canvas.toBlob((jpeg) => (jpeg ? resolve(jpeg) : reject(failed)), 'image/jpeg', JPEG_QUALITY);

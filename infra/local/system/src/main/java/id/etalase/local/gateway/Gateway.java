@@ -95,12 +95,13 @@ public final class Gateway implements AutoCloseable {
 
     private Answer answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        return path.startsWith("/v1/")
-                ? api.answer(exchange)
-                : page.answer(
-                        exchange.getRequestMethod(),
-                        path,
-                        exchange.getRequestHeaders().getFirst("if-none-match"));
+        if (path.startsWith("/v1/")) {
+            return api.answer(exchange);
+        }
+        String known = Compression.strong(exchange.getRequestHeaders().getFirst("if-none-match"));
+        return Compression.compressed(
+                page.answer(exchange.getRequestMethod(), path, known),
+                exchange.getRequestHeaders().getFirst("accept-encoding"));
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
