@@ -17,4 +17,8 @@ public record EditedProduct(
         @Nullable String description,
         @Nullable Integer stock,
         @Nullable URI link,
-        @Nullable String etag) {}
+        @Nullable String etag) {
+    public EditedProduct {
+        etag = etag == null ? null : etag.replace("\"", "");
+    }
+}

@@ -32,6 +32,7 @@ public record ListedProduct(
     public ListedProduct {
         tags = Lists.of(tags);
         attention = Lists.of(attention);
+        etag = etag == null ? null : etag.replace("\"", "");
     }
 
     /** How many of its photos can be found, and how many cannot be used. */

@@ -2,15 +2,13 @@ package id.etalase.client.request;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which products an owner wants to see, and in which order.
  *
- * @param store null for every store of the key
  * @param pageSize products that one call answers, 1 to 100
  */
-public record ProductList(@Nullable String store, Sort sort, int pageSize) {
+public record ProductList(String store, Sort sort, int pageSize) {
     private static final int MAX_PAGE = 100;
 
     /** The order of the products. */
@@ -35,9 +33,7 @@ public record ProductList(@Nullable String store, Sort sort, int pageSize) {
     /** As the API takes it. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (store != null) {
-            parameters.put("store", store);
-        }
+        parameters.put("store", store);
         parameters.put("sort", sort.code);
         parameters.put("limit", Integer.toString(pageSize));
         return parameters;

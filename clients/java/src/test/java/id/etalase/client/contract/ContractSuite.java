@@ -2,6 +2,7 @@ package id.etalase.client.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,11 +11,15 @@ import id.etalase.client.ApiProblemException;
 import id.etalase.client.EtalaseClient;
 import id.etalase.client.Retries;
 import id.etalase.client.answer.Hit;
+import id.etalase.client.answer.ListedProduct;
 import id.etalase.client.answer.Product;
 import id.etalase.client.answer.SearchAnswer;
+import id.etalase.client.answer.StoreProfile;
 import id.etalase.client.answer.Tag;
 import id.etalase.client.answer.UploadPermit;
 import id.etalase.client.request.PhotoFile;
+import id.etalase.client.request.ProductEdit;
+import id.etalase.client.request.ProductList;
 import id.etalase.client.request.ProductTags;
 import id.etalase.client.request.SearchQuery;
 import id.etalase.client.request.Write;
@@ -24,6 +29,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -104,6 +111,160 @@ public abstract class ContractSuite {
         Answer asOwner = wire().send(wire().asOwner("GET", "/v1/products/toko-kontrak.unggah%20%2B%20%C3%A9"));
         assertThat(asOwner.status()).isEqualTo(200);
         assertThat(Wire.body(asOwner).at("/photos/0/etag").asText()).isNotBlank();
+    }
+
+    @Test
+    void list_products_areGivenPageByPageWithWhatTheyNeed() {
+        assumeTrue(wire().describes("GET /v1/products"));
+        String store = "toko-kontrak-daftar";
+        uploaded(store + ".a", "1.jpg", 5);
+        uploaded(store + ".b", "1.jpg", 6);
+
+        try (EtalaseClient owner = owner();
+                Stream<ListedProduct> listed = owner.products(new ProductList(store, ProductList.Sort.NAME, 1))) {
+            assertThat(listed)
+                    .extracting(ListedProduct::id, each -> each.attention().contains("no-price"))
+                    .containsExactly(tuple(store + ".a", true), tuple(store + ".b", true));
+        }
+        Answer page = wire().send(wire().asOwner("GET", "/v1/products?limit=1&store=" + store));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(Wire.body(page).path("total").asInt()).isEqualTo(2);
+        assertThat(Wire.body(page).path("next").asText()).isNotBlank();
+        assertProblem(
+                wire().send(wire().asOwner("GET", "/v1/products?limit=500&store=" + store)), 400, "bad-parameter");
+        assertProblem(wire().send(wire().asShopper("GET", "/v1/products?store=" + store)), 403, "forbidden");
+    }
+
+    @Test
+    void edit_facts_areChangedOnceAndOnlyInTheStateThatWasSeen() {
+        assumeTrue(wire().describes("PATCH /v1/products/{id}"));
+        String product = STORE + ".ubah";
+        uploaded(product, "1.jpg", 7);
+        Wire.Sent edit = wire().asOwner("PATCH", "/v1/products/" + product);
+
+        try (EtalaseClient owner = owner()) {
+            String seen = owner.product(product).map(Product::etag).orElseThrow();
+            ProductEdit change = ProductEdit.NOTHING.name("Kaos").price(45_000L);
+            assertThat(owner.edit(product, change, Write.ifMatch(seen)))
+                    .satisfies(edited -> assertThat(edited.price()).isEqualTo(45_000L))
+                    .satisfies(edited -> assertThat(edited.etag()).isNotBlank().isNotEqualTo(seen));
+            ApiProblemException late = catchThrowableOfType(
+                    ApiProblemException.class, () -> owner.edit(product, change, Write.ifMatch(seen)));
+            assertThat(late.is("precondition-failed")).as(late.getMessage()).isTrue();
+            api().settle();
+            await().atMost(PATIENCE)
+                    .until(() -> owner.product(product)
+                            .filter(found -> "Kaos".equals(found.name()))
+                            .isPresent());
+        }
+        Wire.Sent keyed = edit.json("{'stock': 3}").header("idempotency-key", "kontrak-" + UUID.randomUUID());
+        Answer first = wire().send(keyed);
+        Answer again = wire().send(keyed);
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(Wire.body(again)).isEqualTo(Wire.body(first));
+        assertProblem(wire().send(keyed.json("{'stock': 4}")), 422, "idempotency-key-reused");
+        assertProblem(wire().send(edit.json("{'price': 'murah'}")), 400, "bad-parameter");
+        assertProblem(
+                wire().send(wire().asShopper("PATCH", "/v1/products/" + product).json("{'stock': 1}")),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void delete_photoThenProduct_areGone() {
+        assumeTrue(wire().describes("DELETE /v1/products/{id}"));
+        String product = STORE + ".hapus";
+        uploaded(product, "1.jpg", 8);
+        uploaded(product, "2.jpg", 9);
+        String photo = "/v1/products/" + product + "/photos/2.jpg";
+
+        assertThat(wire().send(wire().asOwner("DELETE", photo)).status()).isEqualTo(204);
+        api().settle();
+        try (EtalaseClient owner = owner()) {
+            await().atMost(PATIENCE)
+                    .until(() -> owner.product(product)
+                            .filter(found -> found.photos().size() == 1)
+                            .isPresent());
+            assertProblem(wire().send(wire().asOwner("DELETE", photo)), 404, "photo-not-found");
+            owner.deletePhoto(product, "1.jpg", Write.PLAIN);
+            api().settle();
+            await().atMost(PATIENCE).until(() -> owner.product(product).isEmpty());
+        }
+        String other = STORE + ".hapus-semua";
+        uploaded(other, "1.jpg", 10);
+        assertThat(wire().send(wire().asOwner("DELETE", "/v1/products/" + other))
+                        .status())
+                .isEqualTo(204);
+        api().settle();
+        try (EtalaseClient owner = owner()) {
+            await().atMost(PATIENCE).until(() -> owner.product(other).isEmpty());
+        }
+        assertProblem(wire().send(wire().asOwner("DELETE", "/v1/products/" + other)), 404, "product-not-found");
+        assertProblem(wire().send(wire().asShopper("DELETE", "/v1/products/" + other)), 403, "forbidden");
+    }
+
+    @Test
+    void stores_profile_isNothingUntilItIsSaid() {
+        assumeTrue(wire().describes("GET /v1/stores/{store}"));
+        String path = "/v1/stores/" + STORE;
+
+        Answer before = wire().send(wire().asShopper("GET", path));
+        assertThat(before.status()).isEqualTo(200);
+        Answer said =
+                wire().send(wire().asOwner("PUT", path).json("{'name': 'Toko Kontrak', 'whatsapp': '0812-3456-7890'}"));
+        assertThat(Wire.body(said).path("whatsapp").asText()).isEqualTo("6281234567890");
+        try (EtalaseClient owner = owner();
+                EtalaseClient shopper = shopper()) {
+            assertThat(shopper.store(STORE).name()).isEqualTo("Toko Kontrak");
+            StoreProfile other = new StoreProfile(STORE, "Toko Lain", null, "Solo", null);
+            assertThat(owner.saveStore(other, Write.PLAIN)).isEqualTo(other);
+        }
+        assertProblem(wire().send(wire().asShopper("PUT", path).json("{}")), 403, "forbidden");
+        assertProblem(
+                wire().send(wire().asOwner("PUT", path).json("{'name': '" + "x".repeat(101) + "'}")),
+                400,
+                "bad-parameter");
+    }
+
+    @Test
+    void figures_ofAStore_areForItsOwner() {
+        assumeTrue(wire().describes("GET /v1/figures"));
+        String path = "/v1/figures?store=" + STORE;
+
+        assertThat(wire().send(wire().asOwner("GET", path + "&days=7")).status())
+                .isEqualTo(200);
+        try (EtalaseClient owner = owner()) {
+            assertThat(owner.figures(STORE, 7).searches().total()).isNotNegative();
+        }
+        assertProblem(wire().send(wire().asOwner("GET", path + "&days=91")), 400, "bad-parameter");
+        assertProblem(wire().send(wire().asShopper("GET", path + "&days=7")), 403, "forbidden");
+    }
+
+    @Test
+    void search_words_findWhatIsSaidOfAProduct() {
+        assumeTrue(wire().takes("POST", "/v1/search", "q"));
+        String product = STORE + ".kata";
+        byte[] photo = uploaded(product, "1.jpg", 11);
+        try (EtalaseClient owner = owner();
+                EtalaseClient shopper = shopper()) {
+            owner.confirmTags(product, ProductTags.category("minuman"));
+            api().settle();
+            await().atMost(PATIENCE)
+                    .until(() -> shopper.search(SearchQuery.text("minuman").store(STORE)).hits().stream()
+                            .anyMatch(hit -> hit.product().equals(product)));
+            assertThat(shopper.search(SearchQuery.photo(photo)
+                                    .and("minuman")
+                                    .inJson()
+                                    .store(STORE))
+                            .query()
+                            .kind())
+                    .isEqualTo("photo-and-text");
+        }
+        Answer answer =
+                wire().send(wire().asShopper("POST", "/v1/search").json("{'q': 'minuman', 'store': 'toko-kontrak'}"));
+        assertThat(Wire.body(answer).at("/query/kind").asText()).isEqualTo("text");
+        assertThat(Wire.body(answer).at("/query/text").asText()).isEqualTo("minuman");
     }
 
     @Test
