@@ -36,6 +36,7 @@ public final class Etalase {
                 .addSubcommand(new UpCommand(terminal, installation, clock))
                 .addSubcommand(new DemoCommand(terminal, installation, clock))
                 .addSubcommand(new ImportCommand(terminal, installation))
+                .addSubcommand(new ExportCommand(terminal, installation))
                 .addSubcommand(new SearchCommand(terminal, installation))
                 .addSubcommand(new ReindexCommand(terminal, installation))
                 .addSubcommand(new EvaluateCommand(terminal, installation))

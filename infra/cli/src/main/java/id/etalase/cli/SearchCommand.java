@@ -1,16 +1,17 @@
 package id.etalase.cli;
 
-import id.etalase.cli.api.EtalaseApi;
-import id.etalase.cli.api.SearchAnswer;
 import id.etalase.cli.terminal.Terminal;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.Hit;
+import id.etalase.client.answer.SearchAnswer;
+import id.etalase.client.request.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,31 +82,35 @@ final class SearchCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(), "Name a PHOTO, or give --text WORDS, or both.");
         }
         byte[] bytes = photo == null ? null : Files.readAllBytes(photo);
-        try (EtalaseApi api = target.searchApi(installation)) {
+        try (EtalaseClient api = target.searchApi(installation)) {
             if (json) {
-                terminal.print(api.searchDocument(bytes, parameters()));
+                terminal.print(api.searchDocument(query(bytes)));
             } else {
-                print(api.search(bytes, parameters()));
+                print(api.search(query(bytes)));
             }
         }
         return ExitCode.DONE;
     }
 
-    private Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("limit", Integer.toString(limit));
-        add(parameters, "q", text);
-        add(parameters, "category", category);
-        add(parameters, "kind", kind);
-        add(parameters, "colour", colour);
-        add(parameters, "store", store);
-        return parameters;
+    private SearchQuery query(byte @Nullable [] bytes) {
+        SearchQuery query = subject(bytes).limit(limit);
+        query = narrowed(query, category, SearchQuery::category);
+        query = narrowed(query, kind, SearchQuery::kind);
+        query = narrowed(query, colour, SearchQuery::colour);
+        return narrowed(query, store, SearchQuery::store);
     }
 
-    private static void add(Map<String, String> parameters, String name, @Nullable String value) {
-        if (value != null) {
-            parameters.put(name, value);
+    private static SearchQuery narrowed(
+            SearchQuery query, @Nullable String value, BiFunction<SearchQuery, String, SearchQuery> filter) {
+        return value == null ? query : filter.apply(query, value);
+    }
+
+    private SearchQuery subject(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return SearchQuery.text(Objects.requireNonNull(text));
         }
+        SearchQuery photoQuery = SearchQuery.photo(bytes);
+        return text == null ? photoQuery : photoQuery.and(text);
     }
 
     private void print(SearchAnswer answer) {
@@ -118,8 +123,8 @@ final class SearchCommand implements Callable<Integer> {
         } else {
             HitTable.lines(answer.hits()).forEach(terminal::print);
         }
-        List<SearchAnswer.Hit> nearMisses = answer.nearMisses();
-        if (nearMisses != null && !nearMisses.isEmpty()) {
+        List<Hit> nearMisses = answer.nearMisses();
+        if (!nearMisses.isEmpty()) {
             terminal.print("");
             terminal.print("Agak mirip, tetapi sepertinya bukan ini: / Near misses, probably not it:");
             HitTable.lines(nearMisses).forEach(terminal::print);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class DocumentedCommandsTest {
         CommandLine command = Etalase.commandLine(new RememberingTerminal().terminal(), new Installation(ROOT));
         int depth = 0;
         while (depth < words.size() && command.getSubcommands().containsKey(words.get(depth))) {
-            command = command.getSubcommands().get(words.get(depth));
+            command = Objects.requireNonNull(command.getSubcommands().get(words.get(depth)));
             depth++;
         }
         if (depth == 0 || (!command.getSubcommands().isEmpty() && depth < words.size())) {

@@ -3,7 +3,7 @@ package id.etalase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.etalase.cli.testing.DrawnPhotos;
-import id.etalase.cli.testing.FakeApi;
+import id.etalase.client.testing.FakeApi;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -40,6 +40,13 @@ final class DeployedShop implements AutoCloseable {
         this.bucket = aws.bucket(deployment.output("PhotoBucketName"));
     }
 
+    /** The keys of its roles. */
+    record Keys(String search, String owner) {}
+
+    Keys keys() {
+        return new Keys(searchKey, ownerKey);
+    }
+
     /** Uploads as an owner's page does: asks for a presigned address, and puts the photo there. */
     void upload(ProductId product, String file, byte[] jpeg) throws IOException, InterruptedException {
         ObjectNode ask = JSON.createObjectNode().put("product", product.toString());
