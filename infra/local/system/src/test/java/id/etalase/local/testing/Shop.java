@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
 import id.etalase.s3.S3Config;
@@ -164,6 +165,17 @@ public final class Shop implements AutoCloseable {
                 .PUT(HttpRequest.BodyPublishers.ofString(tags))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Says as the owner what the store says about itself, as the API's JSON. */
+    public void describe(StoreId store, String profile) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve("/v1/stores/" + store.value()))
+                .header("x-api-key", ApiKeys.OWNER)
+                .header("content-type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(profile))
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
     @Override
