@@ -94,6 +94,7 @@ export class ShopPage extends LocalizedElement {
     const text = this.#typed.value.trim();
     const photo = this.#photo;
     if (photo) {
+      this.#say((texts) => texts.statusReading); // cutting a part out of a large photo takes a slow phone a while
       this.#ofPhoto = { kind: 'photo', photo: await photo.part(box), box, text };
       this.#drop.preview.searched(box);
       this.#search(this.#ofPhoto);

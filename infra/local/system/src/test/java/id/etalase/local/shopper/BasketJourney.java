@@ -10,6 +10,8 @@ import id.etalase.local.testing.Shop;
 import id.etalase.s3.ProductJson;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Into the basket, a look at it after the shop has changed its mind, and out as a message. */
@@ -28,7 +30,7 @@ public final class BasketJourney {
         this.page = page;
         this.shop = shop;
         this.jpeg = jpeg;
-        this.product = ProductId.parse("warung-uji.kopi-" + page.reader());
+        this.product = ProductId.parse("warung-" + page.reader() + ".kopi");
     }
 
     /** All of it; fails where something is not as a shopper would want it. */
@@ -45,6 +47,7 @@ public final class BasketJourney {
         page.browser.press("add-to-basket");
         page.browser.press("see-basket");
         orderTwo();
+        orderByWhatsApp();
         findThePriceChanged();
         findItGone();
     }
@@ -56,9 +59,22 @@ public final class BasketJourney {
         page.judge("basket");
         page.browser.driver().executeScript("document.querySelector('.message-preview').open = true");
         assertThat(page.text("order-message"))
-                .startsWith(page.says("Halo Warung Uji, saya mau pesan:", "Hello Warung Uji, I would like to order:"))
+                .startsWith(page.says("Halo Warung ", "Hello Warung "))
                 .contains("2 x Rp 25.000 = Rp 50.000", "/?product=" + product, "Total: Rp 50.000");
         assertThat(page.browser.part("shop-link").getDomAttribute("href")).isEqualTo("https://warung-uji.example/kopi");
+    }
+
+    private void orderByWhatsApp() throws IOException, InterruptedException {
+        String profile =
+                "{\"name\":\"Warung Mbak Uji\",\"whatsapp\":\"0812-0000-0000\",\"city\":\"Solo\",\"about\":null}";
+        shop.describe(product.store(), profile);
+        page.open("?basket");
+        String greeting =
+                page.says("Halo Warung Mbak Uji, saya mau pesan:", "Hello Warung Mbak Uji, I would like to order:");
+        String address = String.valueOf(page.browser.part("order").getDomAttribute("href"));
+        assertThat(address).startsWith("https://wa.me/6281200000000?text=");
+        assertThat(URLDecoder.decode(address, StandardCharsets.UTF_8)).contains(greeting, "Total: Rp 50.000");
+        page.judge("basket-whatsapp");
     }
 
     private void findThePriceChanged() throws IOException, InterruptedException {

@@ -45,6 +45,7 @@ public final class ProductJourney {
         page.browser.awaitScript("location.search === '?like=" + product + "'");
         page.awaitAnswer();
         assertThat(page.hits()).isNotEmpty().doesNotContain(product);
+        page.browser.assertNoComplaints();
     }
 
     private void lookAtAnotherPhoto() {

@@ -32,6 +32,7 @@ public final class SearchJourney {
         page.browser.press("lang");
         page.browser.awaitScript("document.documentElement.lang === '" + page.says("en", "id") + "'");
         assertThat(page.text("search")).isEqualTo(page.says("Search", "Cari"));
+        page.browser.assertNoComplaints();
     }
 
     private void findWithTheWholePhoto() throws IOException {

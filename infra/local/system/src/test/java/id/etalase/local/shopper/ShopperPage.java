@@ -69,7 +69,8 @@ public final class ShopperPage {
     /** Waits until a search is over, one way or another. */
     void awaitAnswer() {
         browser.awaitScript("document.querySelector('shop-page').dataset.stage === 'results'"
-                + " && document.querySelector('[data-testid=results]').getAttribute('aria-busy') === 'false'");
+                + " && document.querySelector('[data-testid=results]').getAttribute('aria-busy') === 'false'"
+                + " && !document.querySelector('[data-testid=status]').textContent.endsWith('…')");
     }
 
     /** The products found, best first. */
