@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import id.etalase.api.Callers;
 import id.etalase.api.ProxyFunction;
 import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.catalogue.store.StoreProfiles;
 import id.etalase.catalogue.upload.PhotoUpload;
 import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
@@ -39,9 +40,10 @@ public final class OwnerHandler implements RequestStreamHandler {
      *
      * @param correction takes what owners confirm
      * @param upload lets them upload photos
+     * @param profiles knows what shops say about themselves
      */
-    public OwnerHandler(TagCorrection correction, PhotoUpload upload, Callers callers) {
-        OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction, upload), callers);
+    public OwnerHandler(TagCorrection correction, PhotoUpload upload, StoreProfiles profiles, Callers callers) {
+        OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction, upload), new StoreEndpoints(profiles), callers);
         this.function = new ProxyFunction(() -> routes);
         this.snapshot = null;
     }

@@ -4,13 +4,15 @@ import id.etalase.api.Callers;
 import id.etalase.api.ProductPath;
 import id.etalase.api.Resource;
 import id.etalase.api.Routes;
+import id.etalase.api.StorePath;
 import id.etalase.api.http.ApiRequest;
+import id.etalase.owner.query.StoreBody;
 import id.etalase.owner.query.TagsBody;
 import id.etalase.owner.query.UploadsBody;
 import java.util.Optional;
 
 /** The resources of this function; they let in those with a key. */
-record OwnerRoutes(Endpoints endpoints, Callers callers) implements Routes {
+record OwnerRoutes(Endpoints endpoints, StoreEndpoints stores, Callers callers) implements Routes {
     private static final String TAGS = "/tags";
 
     @Override
@@ -22,9 +24,19 @@ record OwnerRoutes(Endpoints endpoints, Callers callers) implements Routes {
                     "PUT",
                     () -> endpoints.confirm(callers.of(request), ProductPath.id(id), TagsBody.read(request.body()))));
         }
+        if (path.startsWith(StorePath.PREFIX)) {
+            return Optional.of(store(request, path.substring(StorePath.PREFIX.length())));
+        }
         return path.equals("/v1/uploads")
                 ? Optional.of(Resource.of(
                         "POST", () -> endpoints.permit(callers.of(request), UploadsBody.read(request.body()))))
                 : Optional.empty();
+    }
+
+    private Resource store(ApiRequest request, String id) {
+        return Resource.of("GET", () -> stores.show(callers.of(request), StorePath.id(id)))
+                .and(
+                        "PUT",
+                        () -> stores.introduce(callers.of(request), StorePath.id(id), StoreBody.read(request.body())));
     }
 }

@@ -19,11 +19,11 @@ record Rehearsal(OwnerParts parts) implements Runnable {
 
     @Override
     public void run() {
-        RehearsedRequests requests =
-                new RehearsedRequests(callers -> new OwnerRoutes(parts.endpoints(), callers), new RehearsalLog());
+        RehearsedRequests requests = new RehearsedRequests(parts::routes, new RehearsalLog());
         for (int i = 0; i < TIMES; i++) {
             requests.send("PUT", "/v1/products/etalase.rehearsal/tags", JSON, NO_TAGS);
             requests.send("POST", "/v1/uploads", JSON, ONE_PHOTO);
+            requests.get("/v1/stores/etalase-rehearsal");
         }
     }
 }

@@ -10,6 +10,9 @@ import id.etalase.catalogue.photo.UploadPermit;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.recognition.Vocabulary;
+import id.etalase.catalogue.store.StoreProfileStore;
+import id.etalase.catalogue.store.StoreProfiles;
+import id.etalase.catalogue.testing.InMemoryStoreProfiles;
 import id.etalase.catalogue.upload.PhotoUpload;
 import java.net.URI;
 import java.time.Instant;
@@ -19,18 +22,26 @@ import java.util.Map;
 final class Api extends CheckedApi {
     private static final Instant EXPIRES = Instant.parse("2026-11-22T03:35:31Z");
 
-    private Api(ProductFactsStore facts, Vocabulary vocabulary, PhotoUploads uploads) {
+    private Api(ProductFactsStore facts, Vocabulary vocabulary, PhotoUploads uploads, StoreProfileStore profiles) {
         super(new OwnerHandler(
-                new TagCorrection(TwoShops.bucket(), facts, vocabulary), new PhotoUpload(uploads), TwoShops.CALLERS));
+                new TagCorrection(TwoShops.bucket(), facts, vocabulary),
+                new PhotoUpload(uploads),
+                new StoreProfiles(profiles),
+                TwoShops.CALLERS));
     }
 
     private Api(ProductFactsStore facts, Vocabulary vocabulary) {
-        this(facts, vocabulary, Api::permit);
+        this(facts, vocabulary, Api::permit, new InMemoryStoreProfiles());
     }
 
     /** Uploads go wherever this says. */
     static Api uploadingBy(PhotoUploads uploads) {
-        return new Api(TwoShops.bucket(), ModelProfile.PLAIN.vocabulary(), uploads);
+        return new Api(TwoShops.bucket(), ModelProfile.PLAIN.vocabulary(), uploads, new InMemoryStoreProfiles());
+    }
+
+    /** What shops say about themselves lies there. */
+    static Api keepingProfilesIn(StoreProfileStore profiles) {
+        return new Api(TwoShops.bucket(), ModelProfile.PLAIN.vocabulary(), Api::permit, profiles);
     }
 
     /** Over the two shops, but what an owner confirms goes elsewhere. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The contract and the handler say the same: whatever one promises the other does (and, in {@link id.etalase.api.testing.CheckedApi}, the reverse). */
 class OpenApiTest {
     private static final String UPLOADS = "/v1/uploads";
+    private static final String STORE = "/v1/stores/{store}";
     private static final String TAGS = "/v1/products/{id}/tags";
 
     private static final Contract CONTRACT = Contract.read();
@@ -59,6 +60,16 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void everyExampleOfAStore_isTaken() throws IOException {
+        Api api = Api.ofTwoShops();
+        for (String body : CONTRACT.examples("StoreBody")) {
+            assertThat(api.send(Request.store("toko-ani", body)).status())
+                    .as(body)
+                    .isEqualTo(200);
+        }
+    }
+
     private static Api failing(RuntimeException fault) {
         return Api.ofTwoShops((ProductFactsStore) (facts, tags) -> {
             throw fault;
@@ -89,6 +100,31 @@ class OpenApiTest {
                 new Promise(UPLOADS, "POST", 403),
                 () -> api.send(Request.document("uploads-post.json").key("ani-search")));
         exchanges.put(new Promise(UPLOADS, "POST", 500), () -> unsigned.send(Request.document("uploads-post.json")));
+        stores(exchanges, api);
         return exchanges;
+    }
+
+    private static void stores(Map<Promise, Exchange> exchanges, Api api) {
+        Api down = Api.keepingProfilesIn(new BrokenProfiles(
+                () -> new PhotoStoreUnavailableException("The bucket does not answer", new SocketTimeoutException())));
+        Api broken = Api.keepingProfilesIn(
+                new BrokenProfiles(() -> new IllegalStateException("a defect with secrets in its text")));
+        Api overtaken = Api.keepingProfilesIn(new BrokenProfiles());
+        exchanges.put(new Promise(STORE, "GET", 200), () -> api.send(Request.store("toko-ani")));
+        exchanges.put(
+                new Promise(STORE, "GET", 403),
+                () -> api.send(Request.store("toko-ani").key("stranger")));
+        exchanges.put(new Promise(STORE, "GET", 404), () -> api.send(Request.store("Toko")));
+        exchanges.put(new Promise(STORE, "GET", 500), () -> broken.send(Request.store("toko-ani")));
+        exchanges.put(new Promise(STORE, "GET", 503), () -> down.send(Request.store("toko-ani")));
+        exchanges.put(new Promise(STORE, "PUT", 200), () -> api.send(Request.document("store-put.json")));
+        exchanges.put(new Promise(STORE, "PUT", 400), () -> api.send(Request.store("toko-ani", "[]")));
+        exchanges.put(
+                new Promise(STORE, "PUT", 403),
+                () -> api.send(Request.document("store-put.json").key("ani-search")));
+        exchanges.put(new Promise(STORE, "PUT", 404), () -> api.send(Request.store("Toko", "{}")));
+        exchanges.put(new Promise(STORE, "PUT", 409), () -> overtaken.send(Request.document("store-put.json")));
+        exchanges.put(new Promise(STORE, "PUT", 500), () -> broken.send(Request.document("store-put.json")));
+        exchanges.put(new Promise(STORE, "PUT", 503), () -> down.send(Request.document("store-put.json")));
     }
 }

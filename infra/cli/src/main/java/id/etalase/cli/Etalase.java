@@ -45,7 +45,9 @@ public final class Etalase {
                 .addSubcommand(new DeployCommand(terminal, installation, new Dialogue(terminal, System.in)))
                 .addSubcommand(new StatusCommand(terminal, installation))
                 .addSubcommand(new RedriveCommand(terminal, installation))
+                .addSubcommand(KeyCommand.commandLine(terminal, installation))
                 .addSubcommand(new AcceptanceCommand(terminal, installation, clock))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(terminal, failure));
     }
 }

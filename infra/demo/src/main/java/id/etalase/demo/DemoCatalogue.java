@@ -1,6 +1,8 @@
 package id.etalase.demo;
 
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.store.StoreProfile;
 import id.etalase.demo.scene.Sitting;
 import id.etalase.demo.scene.Studio;
 import id.etalase.demo.shop.Item;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -45,6 +48,11 @@ public final class DemoCatalogue {
         return items.stream()
                 .map(item -> new DemoProduct(item.id(), item.category().code(), item.facts()))
                 .toList();
+    }
+
+    /** What each shop says about itself; its phone number is nobody's. */
+    public Map<StoreId, StoreProfile> profiles() {
+        return Shops.profiles();
     }
 
     /**

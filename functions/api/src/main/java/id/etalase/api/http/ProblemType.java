@@ -7,6 +7,7 @@ public enum ProblemType {
     BAD_PARAMETER(400, "Bad parameter"),
     BAD_BODY(400, "Bad body"),
     FORBIDDEN(403, "Forbidden"),
+    ORIGIN_NOT_ALLOWED(403, "Origin not allowed"),
     NOT_FOUND(404, "Not found"),
     PRODUCT_NOT_FOUND(404, "Product not found"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),

@@ -197,6 +197,7 @@ public abstract class PhotoStoreContract {
         put(FRONT, "isi".getBytes(UTF_8));
         putForeign("logo.png");
         putForeign("stores/toko-ani/logo.png");
+        putForeign("stores/toko-ani/store.json");
         putForeign("stores/toko-ani/products/kaos/arsip/lama.jpg");
         putForeign("stores/Toko Ani/products/kaos/depan.jpg");
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record ApiFunctions(LocalFunction search, LocalFunction owner) {
     private static final Pattern SEARCH = Pattern.compile("[A-Z]+ /v1/(search|health|products/[^/]+)");
-    private static final Pattern OWNER = Pattern.compile("[A-Z]+ /v1/(uploads|products/[^/]+/tags)");
+    private static final Pattern OWNER = Pattern.compile("[A-Z]+ /v1/(uploads|products/[^/]+/tags|stores/[^/]+)");
 
     /**
      * The function that takes a request, or empty if API Gateway knows no such path.

@@ -33,6 +33,7 @@ record ProxyRequest(
         byte[] body) {
     private static final String PRODUCT = "/v1/products/";
     private static final String TAGS = "/tags";
+    private static final String STORE = "/v1/stores/";
 
     /** The {@code BinaryMediaTypes} of infra/template.yaml: bodies of these types reach the function as base64. */
     static final Set<String> BINARY = Set.of("image/jpeg", "image/png", "image/webp", "multipart/form-data");
@@ -70,13 +71,15 @@ record ProxyRequest(
         if (path.startsWith(PRODUCT)) {
             return PRODUCT + "{id}" + (path.endsWith(TAGS) ? TAGS : "");
         }
-        return path;
+        return path.startsWith(STORE) ? STORE + "{store}" : path;
     }
 
     private void putPathParameters(ObjectNode event) {
         if (path.startsWith(PRODUCT)) {
             int end = path.endsWith(TAGS) ? path.length() - TAGS.length() : path.length();
             event.putObject("pathParameters").put("id", path.substring(PRODUCT.length(), end));
+        } else if (path.startsWith(STORE)) {
+            event.putObject("pathParameters").put("store", path.substring(STORE.length()));
         } else {
             event.putNull("pathParameters");
         }

@@ -40,6 +40,17 @@ public final class Shop implements AutoCloseable {
                 StaticCredentialsProvider.create(AwsBasicCredentials.create(there.accessKey(), there.secretKey())));
     }
 
+    /** Asks the API just so. */
+    public HttpResponse<String> ask(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve(path))
+                .headers(headers)
+                .header("content-type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Uploads as a web page would: a PUT to a presigned address. */
     public void upload(ProductId product, String file, byte[] bytes) throws IOException, InterruptedException {
         URI address = URI.create(bucket.presigner()
