@@ -42,7 +42,7 @@ public final class ProxyFunction {
      */
     public void handle(InputStream input, OutputStream output, LambdaLogger log) throws IOException {
         ApiRequest request = ProxyEvents.read(input);
-        output.write(ProxyEvents.write(answer(request, fault -> log(log, request, fault))));
+        output.write(ProxyEvents.write(answer(request, fault -> log(log, request, fault)), request.id()));
     }
 
     private ApiAnswer answer(ApiRequest request, Consumer<RuntimeException> faults) {
@@ -72,8 +72,7 @@ public final class ProxyFunction {
     private static ProblemException noSuchPath() {
         return new ProblemException(
                 ProblemType.NOT_FOUND,
-                "There is nothing at this path. There are /v1/search, /v1/products/{id}, /v1/products/{id}/tags, /v1/uploads and"
-                        + " /v1/health.");
+                "There is nothing at this path for this method. See the API's description for what there is.");
     }
 
     private static ApiAnswer unavailable(ApiRequest request, ProblemType type, String what) {

@@ -4,26 +4,72 @@ import id.etalase.api.http.ApiAnswer;
 import id.etalase.api.http.ApiRequest;
 import id.etalase.api.http.Problem;
 import id.etalase.api.http.ProblemType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * What stands at a path. It takes one method, and {@code OPTIONS} as browsers ask it beforehand.
+ * What stands at a path of one function. It takes the methods that have an endpoint, and {@code OPTIONS} as browsers ask it
+ * beforehand.
  *
- * @param method in upper case
- * @param endpoint gives the body of the answer, or throws {@link id.etalase.api.http.ProblemException} where there is none
+ * @param endpoints methods in upper case to what answers them: {@link id.etalase.api.http.ProblemException} where there is no answer
+ * @param elsewhere methods of the same path that another function takes; callers are told of them
  */
-public record Resource(String method, Supplier<Object> endpoint) {
+public record Resource(Map<String, Supplier<ApiAnswer>> endpoints, List<String> elsewhere) {
+    private static final String OPTIONS = "OPTIONS";
+
+    public Resource {
+        endpoints = Collections.unmodifiableMap(new LinkedHashMap<>(endpoints));
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /**
+     * A path that takes one method.
+     *
+     * @param body is written as JSON
+     */
+    public static Resource of(String method, Supplier<?> body) {
+        return new Resource(Map.of(), List.of()).answering(method, () -> ApiAnswer.ok(body.get()));
+    }
+
+    /**
+     * The same path, taking one more method.
+     *
+     * @param body is written as JSON
+     */
+    public Resource and(String method, Supplier<?> body) {
+        return answering(method, () -> ApiAnswer.ok(body.get()));
+    }
+
+    /** The same path, taking one more method, whose answer has headers or a status of its own. */
+    public Resource answering(String method, Supplier<ApiAnswer> endpoint) {
+        Map<String, Supplier<ApiAnswer>> more = new LinkedHashMap<>(endpoints);
+        more.put(method, endpoint);
+        return new Resource(more, elsewhere);
+    }
+
+    /** The same path, of which another function takes these methods. */
+    public Resource beside(String... methods) {
+        return new Resource(endpoints, List.of(methods));
+    }
+
     ApiAnswer answer(ApiRequest request) {
-        if (request.method().equals(method)) {
-            return ApiAnswer.ok(endpoint.get());
+        Supplier<ApiAnswer> endpoint = endpoints.get(request.method());
+        if (endpoint != null) {
+            return endpoint.get();
         }
-        if (request.method().equals("OPTIONS")) {
+        if (request.method().equals(OPTIONS)) {
             return ApiAnswer.noContent();
         }
+        List<String> taken =
+                Stream.concat(endpoints.keySet().stream(), elsewhere.stream()).toList();
+        String detail = "This path takes " + String.join(", ", taken) + " only.";
         return ProblemAnswer.of(
                 request,
-                Problem.of(ProblemType.METHOD_NOT_ALLOWED, "This path takes " + method + " only."),
-                Map.of("Allow", method + ",OPTIONS"));
+                Problem.of(ProblemType.METHOD_NOT_ALLOWED, detail),
+                Map.of("Allow", String.join(",", taken) + "," + OPTIONS));
     }
 }

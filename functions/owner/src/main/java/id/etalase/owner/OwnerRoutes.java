@@ -18,12 +18,12 @@ record OwnerRoutes(Endpoints endpoints, Callers callers) implements Routes {
         String path = request.path();
         if (path.startsWith(ProductPath.PREFIX) && path.endsWith(TAGS)) {
             String id = path.substring(ProductPath.PREFIX.length(), path.length() - TAGS.length());
-            return Optional.of(new Resource(
+            return Optional.of(Resource.of(
                     "PUT",
                     () -> endpoints.confirm(callers.of(request), ProductPath.id(id), TagsBody.read(request.body()))));
         }
         return path.equals("/v1/uploads")
-                ? Optional.of(new Resource(
+                ? Optional.of(Resource.of(
                         "POST", () -> endpoints.permit(callers.of(request), UploadsBody.read(request.body()))))
                 : Optional.empty();
     }

@@ -15,12 +15,12 @@ record SearchRoutes(Endpoints endpoints, Callers callers) implements Routes {
         String path = request.path();
         if (path.equals("/v1/search")) {
             return Optional.of(
-                    new Resource("POST", () -> endpoints.search(callers.of(request), SearchRequests.read(request))));
+                    Resource.of("POST", () -> endpoints.search(callers.of(request), SearchRequests.read(request))));
         }
         if (path.startsWith(ProductPath.PREFIX)) {
             String id = path.substring(ProductPath.PREFIX.length());
-            return Optional.of(new Resource("GET", () -> endpoints.product(callers.of(request), ProductPath.id(id))));
+            return Optional.of(Resource.of("GET", () -> endpoints.product(callers.of(request), ProductPath.id(id))));
         }
-        return path.equals("/v1/health") ? Optional.of(new Resource("GET", endpoints::health)) : Optional.empty();
+        return path.equals("/v1/health") ? Optional.of(Resource.of("GET", endpoints::health)) : Optional.empty();
     }
 }

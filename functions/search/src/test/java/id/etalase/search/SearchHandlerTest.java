@@ -65,8 +65,9 @@ class SearchHandlerTest {
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(answer.text()).isEmpty();
-        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET,POST,PUT,OPTIONS");
-        assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("content-type,x-api-key");
+        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET,POST,PUT,PATCH,DELETE,OPTIONS");
+        assertThat(answer.header("Access-Control-Allow-Headers"))
+                .isEqualTo("content-type,x-api-key,if-match,idempotency-key");
     }
 
     @Test

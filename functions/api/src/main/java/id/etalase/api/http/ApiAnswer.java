@@ -1,5 +1,6 @@
 package id.etalase.api.http;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ public record ApiAnswer(
     /** What was asked for. */
     public static ApiAnswer ok(Object body) {
         return new ApiAnswer(200, Map.of("Content-Type", "application/json"), body);
+    }
+
+    /** The same with one more header. */
+    public ApiAnswer with(String header, String value) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(header, value);
+        return new ApiAnswer(status, all, body);
     }
 
     /** Done, and nothing to say. */

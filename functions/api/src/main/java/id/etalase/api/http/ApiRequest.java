@@ -2,6 +2,7 @@ package id.etalase.api.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param method in upper case
  * @param path without the stage, percent-encoded as the caller wrote it
  * @param query names to values, decoded; a name may have several
- * @param contentType the header, parameters included; empty if there is none
+ * @param headers names in lower case to values; of a header sent more than once, one value
  * @param body empty if there is none
  * @param keyId the id of the API key that API Gateway has verified, null if there was none
  */
@@ -21,10 +22,25 @@ public record ApiRequest(
         String method,
         String path,
         Map<String, List<String>> query,
-        String contentType,
+        Map<String, String> headers,
         byte[] body,
         @Nullable String keyId) {
     public ApiRequest {
         query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
+    }
+
+    /**
+     * A header's value, or empty if it was not sent.
+     *
+     * @param name in lower case
+     */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    /** The header Content-Type, parameters included; empty if there is none. */
+    public String contentType() {
+        return headers.getOrDefault("content-type", "");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,9 @@ public final class ProxyEvents {
     /** On every answer: any page may ask, because the key and not the page's origin gives access; and nobody may keep it. */
     private static final Map<String, String> COMMON_HEADERS = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Allow-Methods", "GET,POST,PUT,OPTIONS",
-            "Access-Control-Allow-Headers", "content-type,x-api-key",
+            "Access-Control-Allow-Methods", "GET,POST,PUT,PATCH,DELETE,OPTIONS",
+            "Access-Control-Allow-Headers", "content-type,x-api-key,if-match,idempotency-key",
+            "Access-Control-Expose-Headers", "ETag,Retry-After,X-Request-Id,Idempotency-Replayed",
             "Access-Control-Max-Age", "7200",
             "Cache-Control", "no-store");
 
@@ -45,7 +47,7 @@ public final class ProxyEvents {
                 text(root, "httpMethod"),
                 text(root, "path"),
                 query(root.path("multiValueQueryStringParameters")),
-                contentType(root.path("headers")),
+                headers(root.path("headers")),
                 body(root),
                 context.path("identity").path("apiKeyId").textValue());
     }
@@ -53,14 +55,16 @@ public final class ProxyEvents {
     /**
      * Writes an answer.
      *
+     * @param requestId named in the header X-Request-Id
      * @return the proxy integration's JSON in UTF-8
      * @throws JsonProcessingException if the answer's body cannot be written as JSON
      */
-    public static byte[] write(ApiAnswer answer) throws JsonProcessingException {
+    public static byte[] write(ApiAnswer answer, String requestId) throws JsonProcessingException {
         ObjectNode root = JSON.createObjectNode();
         root.put("statusCode", answer.status());
         ObjectNode headers = root.putObject("headers");
         COMMON_HEADERS.forEach(headers::put);
+        headers.put("X-Request-Id", requestId);
         answer.headers().forEach(headers::put);
         root.put("isBase64Encoded", false);
         @Nullable Object body = answer.body();
@@ -88,12 +92,13 @@ public final class ProxyEvents {
     }
 
     /** Header names come in lower case from HTTP/2 callers, and as they were written from others. */
-    private static String contentType(JsonNode headers) {
-        return headers.properties().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("content-type"))
-                .map(header -> header.getValue().asText())
-                .findFirst()
-                .orElse("");
+    private static Map<String, String> headers(JsonNode headers) {
+        Map<String, String> lowerCase = new HashMap<>();
+        headers.properties()
+                .forEach(header -> lowerCase.putIfAbsent(
+                        header.getKey().toLowerCase(Locale.ROOT),
+                        header.getValue().asText()));
+        return lowerCase;
     }
 
     private static byte[] body(JsonNode root) {

@@ -27,6 +27,7 @@ public class CheckedApi {
         contract.check(request, answer);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("X-Request-Id")).isEqualTo(request.id());
         return answer;
     }
 

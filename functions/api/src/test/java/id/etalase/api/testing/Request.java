@@ -93,6 +93,11 @@ public final class Request {
         return this;
     }
 
+    public Request header(String name, String value) {
+        ((ObjectNode) event.path("headers")).put(name, value);
+        return this;
+    }
+
     public Request key(String keyId) {
         ((ObjectNode) event.at("/requestContext/identity")).put("apiKeyId", keyId);
         return this;
@@ -126,6 +131,10 @@ public final class Request {
 
     public String path() {
         return event.path("path").asText();
+    }
+
+    public String id() {
+        return event.at("/requestContext/requestId").asText();
     }
 
     public byte[] event() {

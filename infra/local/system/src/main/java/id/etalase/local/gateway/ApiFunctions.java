@@ -4,16 +4,24 @@ import id.etalase.local.lambda.LocalFunction;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The functions behind the API, by the resources of infra/template.yaml. */
+/**
+ * The functions behind the API, by the resources of infra/template.yaml: each path has a function that takes every method, except
+ * for those that are another's.
+ */
 public record ApiFunctions(LocalFunction search, LocalFunction owner) {
-    private static final Pattern SEARCH = Pattern.compile("/v1/(search|health|products/[^/]+)");
-    private static final Pattern OWNER = Pattern.compile("/v1/(uploads|products/[^/]+/tags)");
+    private static final Pattern SEARCH = Pattern.compile("[A-Z]+ /v1/(search|health|products/[^/]+)");
+    private static final Pattern OWNER = Pattern.compile("[A-Z]+ /v1/(uploads|products/[^/]+/tags)");
 
-    /** The function that takes a path, still encoded; or empty if API Gateway knows no such path. */
-    Optional<LocalFunction> at(String path) {
-        if (SEARCH.matcher(path).matches()) {
-            return Optional.of(search);
+    /**
+     * The function that takes a request, or empty if API Gateway knows no such path.
+     *
+     * @param path still encoded
+     */
+    Optional<LocalFunction> at(String method, String path) {
+        String request = method + " " + path;
+        if (OWNER.matcher(request).matches()) {
+            return Optional.of(owner);
         }
-        return OWNER.matcher(path).matches() ? Optional.of(owner) : Optional.empty();
+        return SEARCH.matcher(request).matches() ? Optional.of(search) : Optional.empty();
     }
 }

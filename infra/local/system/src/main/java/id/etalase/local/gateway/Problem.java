@@ -2,6 +2,7 @@ package id.etalase.local.gateway;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,11 +37,18 @@ enum Problem {
                 .put("instance", "urn:etalase:request:" + requestId)
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
-        return new Answer(
-                status,
-                Map.of(
-                        "content-type", List.of("application/problem+json"),
-                        "access-control-allow-origin", List.of("*")),
-                body);
+        return new Answer(status, headers(requestId), body);
+    }
+
+    private Map<String, List<String>> headers(String requestId) {
+        Map<String, List<String>> headers = new HashMap<>(Map.of(
+                "content-type", List.of("application/problem+json"),
+                "access-control-allow-origin", List.of("*"),
+                "access-control-expose-headers", List.of("Retry-After,X-Request-Id"),
+                "x-request-id", List.of(requestId)));
+        if (this == TOO_MANY_REQUESTS) {
+            headers.put("retry-after", List.of("1"));
+        }
+        return headers;
     }
 }

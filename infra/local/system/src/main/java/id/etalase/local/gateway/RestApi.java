@@ -38,12 +38,12 @@ final class RestApi {
 
     Answer answer(HttpExchange exchange) throws IOException {
         String requestId = UUID.randomUUID().toString();
-        Optional<LocalFunction> function = functions.at(exchange.getRequestURI().getRawPath());
+        Optional<LocalFunction> function = functions.at(
+                exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
         if (function.isEmpty()) {
             discardBody(exchange);
             return Problem.NOT_FOUND.answer(
-                    requestId,
-                    "There are /v1/search, /v1/products/{id}, /v1/products/{id}/tags, /v1/uploads and /v1/health; check the address.");
+                    requestId, "There is nothing at this path. See the API's description for what there is.");
         }
         Optional<String> keyId = keys.idOf(exchange.getRequestHeaders().getFirst("x-api-key"));
         if (keyId.isEmpty() && needsKey(exchange)) {

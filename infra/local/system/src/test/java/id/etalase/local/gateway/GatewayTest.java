@@ -94,7 +94,10 @@ class GatewayTest {
         JsonNode problem = JSON.readTree(response.body());
         assertThat(problem.path("type").asText()).isEqualTo("urn:etalase:problem:" + code);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("instance").asText()).startsWith("urn:etalase:request:");
+        assertThat(response.headers().firstValue("x-request-id"))
+                .hasValueSatisfying(
+                        id -> assertThat(problem.path("instance").asText()).isEqualTo("urn:etalase:request:" + id));
+        assertThat(response.headers().firstValue("retry-after").isPresent()).isEqualTo(status == 429);
         assertThat(problem.path("detail").asText()).isNotBlank();
     }
 
