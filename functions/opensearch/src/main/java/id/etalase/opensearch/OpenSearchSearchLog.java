@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -50,9 +51,9 @@ public final class OpenSearchSearchLog implements SearchLog {
     }
 
     @Override
-    public Figures sum(StoreScope scope, Period period) {
+    public Optional<Figures> sum(StoreScope scope, Period period) {
         if (scope instanceof StoreScope.Stores some && some.stores().isEmpty()) {
-            return new Figures(period, Map.of(), 0, List.of(), List.of(), List.of());
+            return Optional.of(new Figures(period, Map.of(), 0, List.of(), List.of(), List.of()));
         }
         SearchResponse<Void> answer = Requests.send(() -> client.search(LogSums.of(alias, scope, period), Void.class));
         if (answer.timedOut() || answer.shards().failed() > 0) {
@@ -60,7 +61,7 @@ public final class OpenSearchSearchLog implements SearchLog {
                     "OpenSearch answered for a part of the search log only",
                     new IOException(answer.shards().failed() + " shards failed"));
         }
-        return LogSumsAnswer.figures(period, answer.aggregations());
+        return Optional.of(LogSumsAnswer.figures(period, answer.aggregations()));
     }
 
     @Override

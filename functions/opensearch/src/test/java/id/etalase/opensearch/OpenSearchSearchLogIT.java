@@ -51,7 +51,9 @@ class OpenSearchSearchLogIT extends SearchLogContract {
         new SearchLogIndex(node.client(), node.config()).ensure();
         settle();
 
-        assertThat(log().sum(new StoreScope.Everything(), new Period(DAY, DAY)).products())
+        assertThat(log().sum(new StoreScope.Everything(), new Period(DAY, DAY))
+                        .orElseThrow()
+                        .products())
                 .hasSize(1);
     }
 

@@ -3,9 +3,11 @@ package id.etalase.search;
 import id.etalase.api.ProductPath;
 import id.etalase.api.http.Problem;
 import id.etalase.api.http.ProblemException;
+import id.etalase.api.http.ProblemType;
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.access.Role;
 import id.etalase.catalogue.access.StoreScope;
+import id.etalase.catalogue.figures.FiguresOutcome;
 import id.etalase.catalogue.index.PhotoDocument;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.product.ProductId;
@@ -14,9 +16,12 @@ import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.search.ProductSearch;
 import id.etalase.catalogue.search.SearchOutcome;
 import id.etalase.catalogue.search.SearchRequest;
+import id.etalase.metrics.Metric;
+import id.etalase.search.answer.FiguresView;
 import id.etalase.search.answer.HealthView;
 import id.etalase.search.answer.ProductView;
 import id.etalase.search.answer.SearchView;
+import id.etalase.search.query.FiguresRequest;
 import java.util.List;
 
 /** What the API can be asked. Every method throws {@link ProblemException} where there is no answer. */
@@ -29,17 +34,24 @@ final class Endpoints {
     private final ProductSearch search;
     private final PhotoLinks links;
     private final ModelId model;
+    private final Usage usage;
 
-    Endpoints(ProductSearch search, PhotoLinks links, ModelId model) {
+    Endpoints(ProductSearch search, PhotoLinks links, ModelId model, Usage usage) {
         this.search = search;
         this.links = links;
         this.model = model;
+        this.usage = usage;
     }
 
     /** {@code POST /v1/search}. */
     SearchView search(Caller caller, SearchRequest request) {
+        return usage.meter().timed(Metric.SEARCH_DURATION, () -> answer(caller, request));
+    }
+
+    private SearchView answer(Caller caller, SearchRequest request) {
         return switch (search.search(caller, request)) {
-            case SearchOutcome.Found found -> SearchView.of(request.subject(), found, links);
+            case SearchOutcome.Found found ->
+                usage.searched(caller, request, found, () -> SearchView.of(request.subject(), found, links));
             case SearchOutcome.UnusablePhoto unusable ->
                 throw new ProblemException(Problem.unreadable(
                         unusable.rejection().reason(), unusable.rejection().detail()));
@@ -53,7 +65,25 @@ final class Endpoints {
         if (photos.isEmpty()) {
             throw ProductPath.noSuchProduct();
         }
-        return ProductView.of(product, photos, caller.role(), links);
+        return usage.opened(caller, product, () -> ProductView.of(product, photos, caller.role(), links));
+    }
+
+    /** {@code GET /v1/figures}. */
+    FiguresView figures(Caller caller, FiguresRequest request) {
+        return switch (usage.figures(caller, request.store(), request.days())) {
+            case FiguresOutcome.Summed summed -> FiguresView.of(summed.figures());
+            case FiguresOutcome.NotKept notKept ->
+                throw new ProblemException(
+                        ProblemType.FIGURES_NOT_KEPT,
+                        "This system keeps no search log. Whoever runs it can have one kept from now on, by the parameter"
+                                + " SearchLog of its stack.");
+            case FiguresOutcome.NotAnOwner notAnOwner ->
+                throw new ProblemException(ProblemType.FORBIDDEN, "Only a key of the role owner may see figures.");
+            case FiguresOutcome.OutsideScope outside ->
+                throw new ProblemException(
+                        ProblemType.FORBIDDEN,
+                        "This key is not for the store " + outside.store() + ". Use the key of its owner.");
+        };
     }
 
     /** {@code GET /v1/health}. */

@@ -2,13 +2,17 @@ package id.etalase.search;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.etalase.api.RehearsedRequests;
+import id.etalase.catalogue.figures.SilentSearchLog;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.metrics.Meter;
 import id.etalase.snapstart.RehearsalLog;
 import id.etalase.vision.DjlRecognizer;
 import id.etalase.vision.SamplePhoto;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Map;
 
 /**
  * Answers each kind of request before a snapshot: once on an index that always has a match, so that the way back to the shopper is
@@ -24,7 +28,8 @@ record Rehearsal(SearchParts parts, DjlRecognizer recognizer) implements Runnabl
     @Override
     public void run() {
         SampleIndex sample = SampleIndex.of(recognizer);
-        sendAll(to(new Endpoints(new ProductSearch(sample, recognizer), parts.links(), recognizer.model())));
+        Usage silent = new Usage(new SilentSearchLog(), products -> Map.of(), InstantSource.system(), Meter.none());
+        sendAll(to(new Endpoints(new ProductSearch(sample, recognizer), parts.links(), recognizer.model(), silent)));
         RehearsedRequests real = to(parts.endpoints());
         // Asked once whether it is there: to wait for each request in vain would take longer than a snapshot may.
         if (real.get("/v1/health")) {
@@ -51,6 +56,7 @@ record Rehearsal(SearchParts parts, DjlRecognizer recognizer) implements Runnabl
             requests.send("POST", SEARCH, "application/json", json);
             requests.send("POST", SEARCH, "multipart/form-data; boundary=" + BOUNDARY, form(photo));
             requests.get("/v1/products/" + SampleIndex.PRODUCT);
+            requests.get("/v1/figures");
             requests.get("/v1/health");
         }
     }

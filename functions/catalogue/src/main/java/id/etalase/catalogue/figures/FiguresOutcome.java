@@ -7,6 +7,9 @@ public sealed interface FiguresOutcome {
     /** They are these. */
     record Summed(Figures figures) implements FiguresOutcome {}
 
+    /** There are none: whoever runs the system keeps no search log. */
+    record NotKept() implements FiguresOutcome {}
+
     /** The caller is no owner. */
     record NotAnOwner() implements FiguresOutcome {}
 

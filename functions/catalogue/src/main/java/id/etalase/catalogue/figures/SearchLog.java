@@ -2,6 +2,7 @@ package id.etalase.catalogue.figures;
 
 import id.etalase.catalogue.access.StoreScope;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The port to the search log.
@@ -22,8 +23,10 @@ public interface SearchLog {
     /**
      * Sums up what concerns some stores: the searches that looked in any of them, and their own products, without names; at most {@link
      * Figures#MOST_NAMED} of each list.
+     *
+     * @return empty if nothing is ever kept here
      */
-    Figures sum(StoreScope scope, Period period);
+    Optional<Figures> sum(StoreScope scope, Period period);
 
     /**
      * Forgets the entries of days before this one.

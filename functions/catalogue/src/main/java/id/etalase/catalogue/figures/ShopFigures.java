@@ -46,7 +46,9 @@ public final class ShopFigures {
             return new FiguresOutcome.OutsideScope(store);
         }
         StoreScope scope = store == null ? caller.scope() : new StoreScope.Stores(Set.of(store));
-        return new FiguresOutcome.Summed(complete(log.sum(scope, Period.last(days, clock))));
+        return log.sum(scope, Period.last(days, clock))
+                .<FiguresOutcome>map(sums -> new FiguresOutcome.Summed(complete(sums)))
+                .orElseGet(FiguresOutcome.NotKept::new);
     }
 
     private Figures complete(Figures sums) {

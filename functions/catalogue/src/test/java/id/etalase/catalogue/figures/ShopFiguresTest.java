@@ -10,6 +10,7 @@ import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.testing.InMemorySearchLog;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,13 @@ class ShopFiguresTest {
         Caller shopper = new Caller("page", Role.SEARCH, new StoreScope.Everything());
 
         assertThat(figures.of(shopper, null, 7)).isEqualTo(new FiguresOutcome.NotAnOwner());
+    }
+
+    @Test
+    void of_aSystemThatKeepsNoLog_areNotKept() {
+        ShopFigures none = new ShopFigures(new SilentSearchLog(), products -> Map.of(), InstantSource.system());
+
+        assertThat(none.of(OWNER, null, 7)).isEqualTo(new FiguresOutcome.NotKept());
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,17 +42,17 @@ public final class InMemorySearchLog implements SearchLog {
     }
 
     @Override
-    public synchronized Figures sum(StoreScope scope, Period period) {
+    public synchronized Optional<Figures> sum(StoreScope scope, Period period) {
         List<LogEntry.Searched> searches = in(period, LogEntry.Searched.class)
                 .filter(search -> meet(scope, search.scope()))
                 .toList();
-        return new Figures(
+        return Optional.of(new Figures(
                 period,
                 searches.stream().collect(Collectors.groupingBy(LogEntry.Searched::kind, Collectors.counting())),
                 searches.stream().filter(LogEntry.Searched::unmatched).count(),
                 days(searches),
                 products(scope, period, searches),
-                unmatched(searches));
+                unmatched(searches)));
     }
 
     private <T extends LogEntry> Stream<T> in(Period period, Class<T> type) {
