@@ -23,8 +23,13 @@
  * <p><b>The life of an upload.</b> {@link id.etalase.catalogue.upload.PhotoUpload} lets an owner's program write photos of its own
  * stores to the bucket, just those that it has named; what it writes lives on as every photo does.
  *
+ * <p><b>The life of a figure.</b> {@link id.etalase.catalogue.figures.SearchRecorder} says what a {@link
+ * id.etalase.catalogue.figures.SearchLog search log} keeps of a shopper's search, which is little, and {@link
+ * id.etalase.catalogue.figures.ShopFigures} sums it up for the owner of the products that were found.
+ *
  * <p>Nothing here knows a cloud, a search engine, a neural-network library or HTTP: those stand behind the ports {@code
- * PhotoStore}, {@code ProductFactsStore}, {@code PhotoLinks}, {@code PhotoUploads}, {@code RequestLedger}, {@code ProductIndex} and {@code Recognizer}, one adapter module each.
+ * PhotoStore}, {@code ProductFactsStore}, {@code StoreProfileStore}, {@code PhotoLinks}, {@code PhotoUploads}, {@code RequestLedger},
+ * {@code ProductIndex}, {@code SearchLog}, {@code ProductNames} and {@code Recognizer}, each with an adapter in one module.
  */
 @NullMarked
 package id.etalase.catalogue;

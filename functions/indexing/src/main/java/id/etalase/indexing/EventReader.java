@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /**
@@ -87,7 +89,13 @@ final class EventReader {
     }
 
     private static IncomingEvent.Message message(JsonNode record) {
-        return new IncomingEvent.Message(text(record, "messageId"), text(record, "body"));
+        return new IncomingEvent.Message(text(record, "messageId"), text(record, "body"), sent(record));
+    }
+
+    /** SQS says it in milliseconds since 1970, as text. Nothing but a metric needs it. */
+    private static Optional<Instant> sent(JsonNode record) {
+        long sent = record.at("/attributes/SentTimestamp").asLong();
+        return sent > 0 ? Optional.of(Instant.ofEpochMilli(sent)) : Optional.empty();
     }
 
     private static ObjectKey object(JsonNode record) {

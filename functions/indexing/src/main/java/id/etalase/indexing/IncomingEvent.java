@@ -1,7 +1,11 @@
 package id.etalase.indexing;
 
 import id.etalase.catalogue.product.ObjectKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** What the function was invoked with. */
 sealed interface IncomingEvent {
@@ -50,6 +54,13 @@ sealed interface IncomingEvent {
      *
      * @param id what the queue calls it
      * @param body what the bucket said, as text that has not been looked at yet
+     * @param sent when it came to the queue; empty where that is not said
      */
-    record Message(String id, String body) {}
+    record Message(String id, String body, Optional<Instant> sent) {
+        /** The seconds that it has waited, if that is known. */
+        Optional<Double> age(InstantSource clock) {
+            return sent.map(then ->
+                    Math.max(0, Duration.between(then, clock.instant()).toMillis() / 1e3));
+        }
+    }
 }

@@ -5,12 +5,17 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.etalase.catalogue.figures.Period;
+import id.etalase.catalogue.figures.SearchLog;
 import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.metrics.Meter;
+import id.etalase.metrics.Metric;
 import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -28,6 +33,8 @@ public final class IndexingHandler implements RequestStreamHandler {
     private static final int RESERVE = 15_000;
 
     private final Supplier<Indexing> indexing;
+    private final InstantSource clock;
+    private final Meter meter;
 
     /** Held on to, because nobody else does; none where no snapshot is taken. */
     @SuppressWarnings("unused")
@@ -47,15 +54,22 @@ public final class IndexingHandler implements RequestStreamHandler {
      *
      * @param sync does the work
      * @param sweep finds what there is to do when a schedule asks
+     * @param searches of which the old ones are forgotten then
+     * @param meter takes what is measured
      */
-    public IndexingHandler(CatalogueSync sync, CatalogueSweep sweep) {
-        Indexing parts = new Indexing(sync, sweep);
+    public IndexingHandler(
+            CatalogueSync sync, CatalogueSweep sweep, SearchLog searches, InstantSource clock, Meter meter) {
+        Indexing parts = new Indexing(sync, sweep, searches);
         this.indexing = () -> parts;
+        this.clock = clock;
+        this.meter = meter;
         this.snapshot = null;
     }
 
     IndexingHandler(IndexingWiring wiring) {
         this.indexing = wiring;
+        this.clock = InstantSource.system();
+        this.meter = Meter.ofProcess();
         this.snapshot = wiring.snapshot((input, output, log) -> handle(input, output, log, () -> true));
     }
 
@@ -67,21 +81,30 @@ public final class IndexingHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        handle(input, output, context.getLogger(), () -> context.getRemainingTimeInMillis() > RESERVE);
+        meter.during(
+                context.getFunctionName(),
+                () -> handle(input, output, context.getLogger(), () -> context.getRemainingTimeInMillis() > RESERVE));
     }
 
     private void handle(InputStream input, OutputStream output, LambdaLogger log, BooleanSupplier timeLeft)
             throws IOException {
         Indexing parts = indexing.get();
         Journal journal = new Journal(log);
-        Round round = new Round(parts.sync(), journal);
+        Round round = new Round(parts.sync(), journal, meter);
         switch (EventReader.read(input)) {
-            case IncomingEvent.Batch batch ->
+            case IncomingEvent.Batch batch -> {
+                batch.messages()
+                        .forEach(message -> message.age(clock).ifPresent(age -> meter.record(Metric.EVENT_AGE, age)));
                 output.write(JSON.writeValueAsBytes(BatchAnswer.of(round.failed(batch.messages()))));
+            }
             case IncomingEvent.Job job -> output.write(JSON.writeValueAsBytes(JobAnswer.of(job, round::fault)));
             case IncomingEvent.Notification notification -> requireNone(round.faults(notification.objects()));
-            case IncomingEvent.Schedule schedule ->
-                requireNone(new ScheduledSweep(parts.sweep(), round, journal, timeLeft).faults());
+            case IncomingEvent.Schedule schedule -> {
+                List<RuntimeException> faults = new ScheduledSweep(parts.sweep(), round, journal, timeLeft).faults();
+                journal.forgotten(parts.searches()
+                        .forgetBefore(Period.last(SearchLog.DAYS_KEPT, clock).from()));
+                requireNone(faults);
+            }
         }
     }
 

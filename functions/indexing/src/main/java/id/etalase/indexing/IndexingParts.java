@@ -8,7 +8,9 @@ import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
+import id.etalase.opensearch.OpenSearchSearchLog;
 import id.etalase.opensearch.ProductIndexes;
+import id.etalase.opensearch.SearchLogIndex;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.vision.DjlRecognizer;
@@ -43,11 +45,13 @@ final class IndexingParts implements AutoCloseable {
         if (indexing == null) {
             ModelContract model = recognizer.contract();
             new IndexCreation(openSearch.client(), config).ensure(model.dimension(), model.distance());
+            new SearchLogIndex(openSearch.client(), config).ensure();
             ProductIndex index = ProductIndexes.of(openSearch.client(), config, model.distance());
             PhotoStore photos = new S3PhotoStore(s3);
             indexing = new Indexing(
                     new CatalogueSync(photos, index, recognizer),
-                    new CatalogueSweep(photos, index, recognizer.model().fingerprint()));
+                    new CatalogueSweep(photos, index, recognizer.model().fingerprint()),
+                    new OpenSearchSearchLog(openSearch.client(), config));
             ready = indexing;
         }
         return indexing;

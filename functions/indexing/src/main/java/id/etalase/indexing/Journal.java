@@ -30,6 +30,10 @@ record Journal(LambdaLogger log) {
         log.log("Sweep: " + outdated + " photos were outdated, " + done + " of them were tried", LogLevel.INFO);
     }
 
+    void forgotten(long entries) {
+        log.log("Search log: " + entries + " entries were old and are forgotten", LogLevel.INFO);
+    }
+
     void failed(ObjectKey object, RuntimeException fault) {
         log.log(object.text() + ": failed, will be tried again: " + trace(fault), LogLevel.ERROR);
     }

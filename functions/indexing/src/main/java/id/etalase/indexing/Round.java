@@ -2,6 +2,9 @@ package id.etalase.indexing;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.sync.CatalogueSync;
+import id.etalase.catalogue.sync.SyncOutcome;
+import id.etalase.metrics.Meter;
+import id.etalase.metrics.Metric;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,11 +19,13 @@ import java.util.Optional;
 final class Round {
     private final CatalogueSync sync;
     private final Journal journal;
+    private final Meter meter;
     private final Map<ObjectKey, Optional<RuntimeException>> faults = new HashMap<>();
 
-    Round(CatalogueSync sync, Journal journal) {
+    Round(CatalogueSync sync, Journal journal, Meter meter) {
         this.sync = sync;
         this.journal = journal;
+        this.meter = meter;
     }
 
     /** The ids of the messages that the queue must bring again, in their order. */
@@ -64,11 +69,21 @@ final class Round {
             return Optional.empty();
         }
         try {
-            journal.done(object, sync.sync(object));
+            List<SyncOutcome> outcomes = sync.sync(object);
+            journal.done(object, outcomes);
+            outcomes.forEach(this::count);
             return Optional.empty();
         } catch (RuntimeException e) {
             journal.failed(object, e);
             return Optional.of(e);
+        }
+    }
+
+    private void count(SyncOutcome outcome) {
+        switch (outcome) {
+            case LIVE -> meter.add(Metric.PHOTOS_LIVE, 1);
+            case REJECTED -> meter.add(Metric.PHOTOS_REJECTED, 1);
+            case UNCHANGED, REMOVED -> {}
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.etalase.catalogue.figures.LogEntry;
+import id.etalase.catalogue.figures.Period;
 import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ObjectKey;
@@ -17,6 +19,10 @@ import id.etalase.catalogue.testing.FailingProductIndex;
 import id.etalase.catalogue.testing.FakeRecognizer;
 import id.etalase.catalogue.testing.InMemoryPhotoStore;
 import id.etalase.catalogue.testing.InMemoryProductIndex;
+import id.etalase.catalogue.testing.InMemorySearchLog;
+import id.etalase.metrics.Meter;
+import id.etalase.metrics.Metric;
+import id.etalase.metrics.MetricLine;
 import id.etalase.snapstart.testing.Invocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +30,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +51,12 @@ class IndexingHandlerTest {
     private final InMemoryProductIndex index = new InMemoryProductIndex();
     private final FakeRecognizer recognizer = new FakeRecognizer();
     private final Invocation invocation = new Invocation();
+    private final InMemorySearchLog searches = new InMemorySearchLog();
+    private final List<String> metrics = new ArrayList<>();
+
+    /** Ten seconds after the first message of the documents was sent. */
+    private final InstantSource clock = () -> Instant.ofEpochMilli(1795317051610L);
+
     private final IndexingHandler handler = handler(index);
 
     @Test
@@ -55,7 +72,38 @@ class IndexingHandlerTest {
     private IndexingHandler handler(ProductIndex onto) {
         return new IndexingHandler(
                 new CatalogueSync(bucket, onto, recognizer),
-                new CatalogueSweep(bucket, onto, recognizer.model().fingerprint()));
+                new CatalogueSweep(bucket, onto, recognizer.model().fingerprint()),
+                searches,
+                clock,
+                new Meter(clock, System::nanoTime, metrics::add));
+    }
+
+    @Test
+    void schedule_forgetsSearchesThatAreOlderThanNinetyDays() throws IOException {
+        LocalDate today = Period.today(clock);
+        LogEntry kept = new LogEntry.Opened(today.minusDays(89), KAOS);
+        searches.add(new LogEntry.Opened(today.minusDays(90), KAOS));
+        searches.add(kept);
+
+        send("schedule.json");
+
+        assertThat(searches.entries()).containsExactly(kept);
+        assertThat(invocation.logged()).contains("Search log: 1 entries were old and are forgotten");
+    }
+
+    @Test
+    void batch_measuresHowLongEventsWaitedAndWhatBecameOfThePhotos() throws IOException {
+        bucket.put(FRONT, FakeRecognizer.photo(10, "pakaian"));
+        bucket.put(new ObjectKey.Photo(KAOS, "rusak.jpg"), new byte[] {1});
+
+        send("sqs-s3-put.json");
+        send("schedule.json");
+
+        assertThat(metrics.stream().map(line -> MetricLine.parse(line).orElseThrow()))
+                .extracting(MetricLine::values)
+                .containsExactly(
+                        Map.of(Metric.EVENT_AGE, List.of(10.0, 9.42), Metric.PHOTOS_LIVE, List.of(1.0)),
+                        Map.of(Metric.PHOTOS_REJECTED, List.of(1.0)));
     }
 
     @Test
@@ -81,7 +129,7 @@ class IndexingHandlerTest {
         send("schedule.json");
 
         assertThat(index.find(FRONT)).isEmpty();
-        assertThat(invocation.logged()).containsExactly("Sweep: 1 photos were outdated, 0 of them were tried");
+        assertThat(invocation.logged()).contains("Sweep: 1 photos were outdated, 0 of them were tried");
     }
 
     @ParameterizedTest

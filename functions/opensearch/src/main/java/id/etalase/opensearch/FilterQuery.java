@@ -69,7 +69,7 @@ final class FilterQuery {
         return Query.of(query -> query.term(term -> term.field(field).value(FieldValue.of(value))));
     }
 
-    private static Query terms(String field, Stream<String> values) {
+    static Query terms(String field, Stream<String> values) {
         List<FieldValue> all = values.map(FieldValue::of).toList();
         return Query.of(query -> query.terms(terms -> terms.field(field).terms(some -> some.value(all))));
     }

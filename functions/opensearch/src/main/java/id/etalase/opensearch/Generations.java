@@ -34,9 +34,10 @@ final class Generations {
         return alias + "-unsettled";
     }
 
-    /** Whether a name means something here: the alias itself, one of its generations, or a mark on one. */
+    /** Whether a name means something here: the alias itself, one of its generations, a mark on one, or its search log. */
     static boolean reserved(String alias, String name) {
-        return name.matches(Pattern.quote(alias) + "(-(\\d+|before|unsettled))?");
+        return name.equals(SearchLogIndex.alias(alias))
+                || name.matches(Pattern.quote(alias) + "(-(\\d+|before|unsettled))?");
     }
 
     /**

@@ -45,57 +45,28 @@ public final class IndexCreation {
         if (serverless) {
             DistanceWithoutGraphException.unlessGraph(distance);
         }
-        if (!Requests.send(() -> client.indices().exists(index -> index.index(alias)))
-                .value()) {
-            create(dimension, space);
+        AliasedIndex index = new AliasedIndex(client, alias, serverless);
+        if (!index.exists()) {
+            index.create(create(dimension, space));
         }
         VectorField wanted = new VectorField(PhotoMapping.VERSION, dimension, space.code(), space.engine(engine));
         Requests.send(() -> client.indices().getMapping(mapping -> mapping.index(alias)))
                 .result()
-                .forEach((index, mapping) -> {
+                .forEach((name, mapping) -> {
                     VectorField present = VectorField.of(mapping.mappings());
                     if (!present.equals(wanted)) {
-                        throw new IncompatibleIndexException(index, present, wanted);
+                        throw new IncompatibleIndexException(name, present, wanted);
                     }
                 });
     }
 
-    private void create(int dimension, VectorSpace space) {
+    private CreateIndexRequest.Builder create(int dimension, VectorSpace space) {
         CreateIndexRequest.Builder create = new CreateIndexRequest.Builder().index(alias + "-v" + PhotoMapping.VERSION);
-        CreateIndexRequest request =
-                (serverless ? editions(create, dimension, space) : document(create, dimension, space)).build();
-        try {
-            Requests.send(() -> client.indices().create(request));
-        } catch (RefusedRequestException e) {
-            if (!e.fault().indexExists()) {
-                throw e;
-            }
-            // Another was faster, or the alias was taken away: either way it belongs to this index.
-            name(request.index());
-            return;
-        }
-        if (serverless) {
-            name(request.index());
-        }
-    }
-
-    /** Index and alias come to be in one step: whoever sees the one sees the other. */
-    private CreateIndexRequest.Builder document(CreateIndexRequest.Builder create, int dimension, VectorSpace space) {
-        return create.aliases(alias, empty -> empty)
-                .settings(settings(space.graph()))
-                .mappings(PhotoMapping.of(dimension, space, engine));
-    }
-
-    /** Shards, replicas and refreshes are Serverless' own affair, and its aliases are documented apart from its indexes. */
-    private CreateIndexRequest.Builder editions(CreateIndexRequest.Builder create, int dimension, VectorSpace space) {
-        return create.settings(settings -> settings.knn(space.graph()).analysis(analysis.settings()))
-                .mappings(PhotoMapping.ofEditions(dimension, space));
-    }
-
-    private void name(String index) {
-        Requests.send(() -> client.indices()
-                .updateAliases(update -> update.actions(
-                        action -> action.add(add -> add.index(index).alias(alias)))));
+        return serverless
+                // Shards, replicas and refreshes are Serverless' own affair.
+                ? create.settings(settings -> settings.knn(space.graph()).analysis(analysis.settings()))
+                        .mappings(PhotoMapping.ofEditions(dimension, space))
+                : create.settings(settings(space.graph())).mappings(PhotoMapping.of(dimension, space, engine));
     }
 
     private IndexSettings settings(boolean graph) {

@@ -55,7 +55,12 @@ final class ServerlessCollection implements BeforeEachCallback, AfterEachCallbac
 
     /** Makes visible to searches what was written and deleted. */
     void settle() {
-        access().proxy().refresh(alias());
+        settle(alias());
+    }
+
+    /** The same of another index. */
+    void settle(String other) {
+        access().proxy().refresh(other);
     }
 
     /** The editions that searches see now. */

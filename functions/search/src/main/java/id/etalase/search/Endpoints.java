@@ -9,6 +9,7 @@ import id.etalase.api.http.ProblemType;
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.access.Role;
 import id.etalase.catalogue.access.StoreScope;
+import id.etalase.catalogue.figures.FiguresOutcome;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.PhotoDocument;
 import id.etalase.catalogue.photo.PhotoLinks;
@@ -22,10 +23,13 @@ import id.etalase.catalogue.search.SearchRequest;
 import id.etalase.catalogue.shelf.Shelf;
 import id.etalase.catalogue.shelf.ShelfOutcome;
 import id.etalase.catalogue.shelf.ShelfRequest;
+import id.etalase.metrics.Metric;
+import id.etalase.search.answer.FiguresView;
 import id.etalase.search.answer.HealthView;
 import id.etalase.search.answer.ProductView;
 import id.etalase.search.answer.SearchView;
 import id.etalase.search.answer.ShelfView;
+import id.etalase.search.query.FiguresRequest;
 import java.util.List;
 
 /** What the API can be asked. Every method throws {@link ProblemException} where there is no answer. */
@@ -39,18 +43,25 @@ final class Endpoints {
     private final Shelf shelf;
     private final PhotoLinks links;
     private final ModelId model;
+    private final Usage usage;
 
-    Endpoints(ProductSearch search, Shelf shelf, PhotoLinks links, ModelId model) {
+    Endpoints(ProductSearch search, Shelf shelf, PhotoLinks links, ModelId model, Usage usage) {
         this.search = search;
         this.shelf = shelf;
         this.links = links;
         this.model = model;
+        this.usage = usage;
     }
 
     /** {@code POST /v1/search}. */
     SearchView search(Caller caller, SearchRequest request) {
+        return usage.meter().timed(Metric.SEARCH_DURATION, () -> answer(caller, request));
+    }
+
+    private SearchView answer(Caller caller, SearchRequest request) {
         return switch (search.search(caller, request)) {
-            case SearchOutcome.Found found -> SearchView.of(request.subject(), found, links);
+            case SearchOutcome.Found found ->
+                usage.searched(caller, request, found, () -> SearchView.of(request.subject(), found, links));
             case SearchOutcome.UnusablePhoto unusable ->
                 throw new ProblemException(Problem.unreadable(
                         unusable.rejection().reason(), unusable.rejection().detail()));
@@ -67,8 +78,8 @@ final class Endpoints {
         ProductState state = InventoryItem.state(photos.stream()
                 .map(photo -> new InventoryItem(photo.key(), photo.origin()))
                 .toList());
-        return ApiAnswer.ok(ProductView.of(product, photos, caller.role(), links))
-                .with("ETag", EntityTag.of(state));
+        ProductView view = usage.opened(caller, product, () -> ProductView.of(product, photos, caller.role(), links));
+        return ApiAnswer.ok(view).with("ETag", EntityTag.of(state));
     }
 
     /** {@code GET /v1/products}. */
@@ -79,11 +90,28 @@ final class Endpoints {
                 throw new ProblemException(
                         ProblemType.FORBIDDEN,
                         "Only a key of the role owner may list products. Shoppers find them by POST /v1/search.");
-            case ShelfOutcome.OutsideScope outside ->
-                throw new ProblemException(
-                        ProblemType.FORBIDDEN,
-                        "This key is not for the store " + outside.store() + ". Use the key of its owner.");
+            case ShelfOutcome.OutsideScope outside -> throw outside(outside.store());
         };
+    }
+
+    /** {@code GET /v1/figures}. */
+    FiguresView figures(Caller caller, FiguresRequest request) {
+        return switch (usage.figures(caller, request.store(), request.days())) {
+            case FiguresOutcome.Summed summed -> FiguresView.of(summed.figures());
+            case FiguresOutcome.NotKept notKept ->
+                throw new ProblemException(
+                        ProblemType.FIGURES_NOT_KEPT,
+                        "This system keeps no search log. Whoever runs it can have one kept from now on, by the parameter"
+                                + " SearchLog of its stack.");
+            case FiguresOutcome.NotAnOwner notAnOwner ->
+                throw new ProblemException(ProblemType.FORBIDDEN, "Only a key of the role owner may see figures.");
+            case FiguresOutcome.OutsideScope outside -> throw outside(outside.store());
+        };
+    }
+
+    private static ProblemException outside(StoreId store) {
+        return new ProblemException(
+                ProblemType.FORBIDDEN, "This key is not for the store " + store + ". Use the key of its owner.");
     }
 
     /** {@code GET /v1/health}. */

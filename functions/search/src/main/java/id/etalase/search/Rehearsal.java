@@ -2,13 +2,16 @@ package id.etalase.search;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.etalase.api.RehearsedRequests;
+import id.etalase.catalogue.figures.SilentSearchLog;
 import id.etalase.catalogue.search.ProductSearch;
 import id.etalase.catalogue.shelf.Shelf;
+import id.etalase.metrics.Meter;
 import id.etalase.snapstart.RehearsalLog;
 import id.etalase.vision.DjlRecognizer;
 import id.etalase.vision.SamplePhoto;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 
@@ -28,11 +31,13 @@ record Rehearsal(SearchParts parts, DjlRecognizer recognizer) implements Runnabl
     @Override
     public void run() {
         SampleIndex sample = SampleIndex.of(recognizer);
+        Usage silent = new Usage(new SilentSearchLog(), products -> Map.of(), InstantSource.system(), Meter.none());
         sendAll(to(new Endpoints(
                 new ProductSearch(sample, recognizer),
                 new Shelf(sample, recognizer.profile()),
                 parts.links(),
-                recognizer.model())));
+                recognizer.model(),
+                silent)));
         RehearsedRequests real = to(parts.endpoints());
         // Asked once whether it is there: to wait for each request in vain would take longer than a snapshot may.
         if (real.get("/v1/health")) {
@@ -57,6 +62,7 @@ record Rehearsal(SearchParts parts, DjlRecognizer recognizer) implements Runnabl
             requests.send("POST", SEARCH, "multipart/form-data; boundary=" + BOUNDARY, form(photo));
             requests.get("/v1/products/" + SampleIndex.PRODUCT);
             requests.get("/v1/products", "store", SampleIndex.PRODUCT.store().value());
+            requests.get("/v1/figures");
             requests.get("/v1/health");
         }
     }

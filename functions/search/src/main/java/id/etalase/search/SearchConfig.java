@@ -13,10 +13,11 @@ import java.util.function.Supplier;
  * What the function must know of the place it runs in.
  *
  * @param model the {@code model.json} of the model in use
+ * @param searchLog whether it is noted what shoppers search for and find
  */
-public record SearchConfig(S3Config bucket, OpenSearchConfig index, Path model, Callers callers) {
+public record SearchConfig(S3Config bucket, OpenSearchConfig index, Path model, Callers callers, boolean searchLog) {
     /**
-     * Reads {@code ETALASE_MODEL}, {@code ETALASE_CALLERS} and the settings of {@link S3Config} and {@link OpenSearchConfig}.
+     * Reads {@code ETALASE_MODEL}, {@code ETALASE_CALLERS}, {@code ETALASE_SEARCH_LOG} and the settings of {@link S3Config} and {@link OpenSearchConfig}.
      *
      * @throws id.etalase.configuration.InvalidSettingsException naming every mistake
      */
@@ -27,6 +28,18 @@ public record SearchConfig(S3Config bucket, OpenSearchConfig index, Path model, 
         Setting<Path> model = settings.required("ETALASE_MODEL", "the path of the model's model.json", Path::of);
         Setting<Callers> callers =
                 settings.required("ETALASE_CALLERS", "who stands behind each API key, as JSON", Callers::parse);
-        return settings.build(() -> new SearchConfig(bucket.get(), index.get(), model.get(), callers.get()));
+        // On by default: whoever sells wants to know what is looked for. On Serverless it costs; docs/cost.md says
+        // what.
+        Setting<Boolean> searchLog = settings.optional("ETALASE_SEARCH_LOG", true, SearchConfig::onOrOff);
+        return settings.build(
+                () -> new SearchConfig(bucket.get(), index.get(), model.get(), callers.get(), searchLog.get()));
+    }
+
+    private static boolean onOrOff(String text) {
+        return switch (text) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException("it must be on or off");
+        };
     }
 }

@@ -8,6 +8,7 @@ import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.search.ProductSearch;
 import id.etalase.catalogue.shelf.Shelf;
+import id.etalase.metrics.Meter;
 import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes proxy events of API Gateway's REST API. */
 public final class SearchHandler implements RequestStreamHandler {
     private final ProxyFunction function;
+    private final Meter meter;
 
     /** Held on to, because nobody else does; none where no snapshot is taken. */
     @SuppressWarnings("unused")
@@ -28,11 +30,12 @@ public final class SearchHandler implements RequestStreamHandler {
      * @throws id.etalase.configuration.InvalidSettingsException naming every mistake in it
      */
     public SearchHandler() {
-        this(new SearchWiring(SearchConfig.from(System.getenv())));
+        this(new SearchWiring(SearchConfig.from(System.getenv()), Meter.ofProcess()));
     }
 
     SearchHandler(SearchWiring wiring) {
         this.function = new ProxyFunction(wiring);
+        this.meter = wiring.meter();
         this.snapshot = wiring.snapshot();
     }
 
@@ -42,9 +45,12 @@ public final class SearchHandler implements RequestStreamHandler {
      * @param shelf lists products for their owners
      * @param links shows photos to those who find them
      * @param model the one that the search uses
+     * @param usage measures and notes what is asked
      */
-    public SearchHandler(ProductSearch search, Shelf shelf, PhotoLinks links, Callers callers, ModelId model) {
-        SearchRoutes routes = new SearchRoutes(new Endpoints(search, shelf, links, model), callers);
+    public SearchHandler(
+            ProductSearch search, Shelf shelf, PhotoLinks links, Callers callers, ModelId model, Usage usage) {
+        SearchRoutes routes = new SearchRoutes(new Endpoints(search, shelf, links, model, usage), callers);
+        this.meter = usage.meter();
         this.function = new ProxyFunction(() -> routes);
         this.snapshot = null;
     }
@@ -57,6 +63,6 @@ public final class SearchHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        function.handle(input, output, context.getLogger());
+        meter.during(context.getFunctionName(), () -> function.handle(input, output, context.getLogger()));
     }
 }

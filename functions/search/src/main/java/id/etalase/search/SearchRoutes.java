@@ -5,6 +5,7 @@ import id.etalase.api.ProductPath;
 import id.etalase.api.Resource;
 import id.etalase.api.Routes;
 import id.etalase.api.http.ApiRequest;
+import id.etalase.search.query.FiguresRequest;
 import id.etalase.search.query.SearchRequests;
 import id.etalase.search.query.ShelfRequests;
 import java.util.Optional;
@@ -27,6 +28,10 @@ record SearchRoutes(Endpoints endpoints, Callers callers) implements Routes {
         if (path.equals("/v1/products")) {
             return Optional.of(
                     Resource.of("GET", () -> endpoints.list(callers.of(request), ShelfRequests.read(request.query()))));
+        }
+        if (path.equals("/v1/figures")) {
+            return Optional.of(
+                    Resource.of("GET", () -> endpoints.figures(callers.of(request), FiguresRequest.read(request))));
         }
         return path.equals("/v1/health") ? Optional.of(Resource.of("GET", endpoints::health)) : Optional.empty();
     }

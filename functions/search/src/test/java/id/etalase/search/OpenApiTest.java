@@ -6,6 +6,8 @@ import id.etalase.api.testing.Answer;
 import id.etalase.api.testing.Contract;
 import id.etalase.api.testing.Contract.Promise;
 import id.etalase.api.testing.Request;
+import id.etalase.catalogue.figures.SilentSearchLog;
+import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.testing.FailingProductIndex;
 import java.io.IOException;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ class OpenApiTest {
     private static final String SEARCH = "/v1/search";
     private static final String PRODUCT = "/v1/products/{id}";
     private static final String LIST = "/v1/products";
+    private static final String FIGURES = "/v1/figures";
     private static final String HEALTH = "/v1/health";
 
     private static final Contract CONTRACT = Contract.read();
@@ -84,6 +87,22 @@ class OpenApiTest {
                 () -> api.send(Request.document("products-get.json").key("ani-search")));
         exchanges.put(new Promise(LIST, "GET", 500), () -> broken.send(Request.document("products-get.json")));
         exchanges.put(new Promise(LIST, "GET", 503), () -> down.send(Request.document("products-get.json")));
+        Api withoutLog = Api.noting(
+                new FailingSearchLog(() -> new IndexUnavailableException("down", new IOException("down"))),
+                metrics -> {});
+        Api brokenLog = Api.noting(new FailingSearchLog(() -> new IllegalStateException("a defect")), metrics -> {});
+        exchanges.put(new Promise(FIGURES, "GET", 200), () -> api.send(Request.document("figures-get.json")));
+        exchanges.put(
+                new Promise(FIGURES, "GET", 400),
+                () -> api.send(Request.document("figures-get.json").query("limit", "5")));
+        exchanges.put(
+                new Promise(FIGURES, "GET", 403),
+                () -> api.send(Request.document("figures-get.json").key("local-search")));
+        exchanges.put(
+                new Promise(FIGURES, "GET", 404),
+                () -> Api.noting(new SilentSearchLog(), metrics -> {}).send(Request.document("figures-get.json")));
+        exchanges.put(new Promise(FIGURES, "GET", 500), () -> brokenLog.send(Request.document("figures-get.json")));
+        exchanges.put(new Promise(FIGURES, "GET", 503), () -> withoutLog.send(Request.document("figures-get.json")));
         exchanges.put(new Promise(HEALTH, "GET", 200), () -> api.send(Request.document("health-get.json")));
         exchanges.put(new Promise(HEALTH, "GET", 500), () -> broken.send(Request.document("health-get.json")));
         exchanges.put(new Promise(HEALTH, "GET", 503), () -> down.send(Request.document("health-get.json")));

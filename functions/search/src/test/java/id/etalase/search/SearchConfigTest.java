@@ -19,13 +19,19 @@ class SearchConfigTest {
                         "[{\"keyId\": \"k1\", \"name\": \"page\", \"role\": \"search\", \"stores\": [\"*\"]}]"));
 
         assertThat(config.callers().withKey("k1")).isPresent();
+        assertThat(config.searchLog()).isTrue();
     }
 
     @Test
     void from_severalMistakes_namesThemAll() {
-        assertThatThrownBy(() -> SearchConfig.from(Map.of("ETALASE_BUCKET", "photos", "ETALASE_CALLERS", "[{}]")))
+        assertThatThrownBy(() -> SearchConfig.from(
+                        Map.of("ETALASE_BUCKET", "photos", "ETALASE_CALLERS", "[{}]", "ETALASE_SEARCH_LOG", "yes")))
                 .isInstanceOf(InvalidSettingsException.class)
                 .hasMessageContainingAll(
-                        "AWS_REGION", "ETALASE_OPENSEARCH_ENDPOINT", "ETALASE_MODEL", "ETALASE_CALLERS");
+                        "AWS_REGION",
+                        "ETALASE_OPENSEARCH_ENDPOINT",
+                        "ETALASE_MODEL",
+                        "ETALASE_CALLERS",
+                        "ETALASE_SEARCH_LOG");
     }
 }

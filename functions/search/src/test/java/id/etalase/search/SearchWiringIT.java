@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.etalase.api.testing.CheckedApi;
 import id.etalase.api.testing.Request;
+import id.etalase.metrics.Meter;
 import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,7 +29,8 @@ class SearchWiringIT {
                                 "ETALASE_OPENSEARCH_ENDPOINT", "http://127.0.0.1:" + closedPort(),
                                 "ETALASE_MODEL", System.getProperty("etalase.root") + "/models/etalase-1/model.json",
                                 "ETALASE_CALLERS",
-                                        "[{\"keyId\": \"local-search\", \"name\": \"page\", \"role\": \"search\", \"stores\": \"*\"}]")));
+                                        "[{\"keyId\": \"local-search\", \"name\": \"page\", \"role\": \"search\", \"stores\": \"*\"}]")),
+                Meter.none());
         api = new CheckedApi(new SearchHandler(wiring));
     }
 

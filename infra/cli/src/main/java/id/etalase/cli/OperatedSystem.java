@@ -1,9 +1,10 @@
 package id.etalase.cli;
 
-import id.etalase.aws.operations.QueueDepths;
 import id.etalase.aws.operations.StackOutputs;
 import id.etalase.aws.operations.StackQueues;
-import id.etalase.cli.operations.LocalQueue;
+import id.etalase.cli.operations.DiskUse;
+import id.etalase.cli.operations.LocalOperations;
+import id.etalase.cli.operations.Places;
 import id.etalase.cli.operations.SystemState;
 import id.etalase.client.ApiProblemException;
 import id.etalase.client.ApiUnreachableException;
@@ -48,23 +49,43 @@ final class OperatedSystem {
 
     /** How it is. */
     SystemState state(Installation installation) throws InterruptedException {
-        if (stack == null) {
-            RunningSystem running = running(installation);
-            OpenSearchConfig config = OpenSearchConfig.local(running.openSearch());
-            return state("./etalase redrive", new LocalQueue(running).depths(), config, running.web());
-        }
-        StackOutputs outputs = outputs(stack);
-        OpenSearchConfig config = deployed(outputs);
+        return stack == null ? local(installation) : deployed(stack);
+    }
+
+    private SystemState local(Installation installation) throws InterruptedException {
+        RunningSystem running = running(installation);
+        LocalOperations operations = new LocalOperations(running);
+        Path directory = data == null ? installation.data() : data;
+        return new SystemState(
+                "Etalase on this machine",
+                Places.of(running, directory),
+                data == null ? "./etalase redrive" : "./etalase redrive --data " + data,
+                operations.depths(),
+                index(OpenSearchConfig.local(running.openSearch())),
+                health(running.web()),
+                Optional.of(operations.activities()),
+                Optional.of(DiskUse.of(directory)));
+    }
+
+    private SystemState deployed(String name) throws InterruptedException {
+        StackOutputs outputs = outputs(name);
         try (StackQueues queues = StackQueues.of(outputs, region())) {
-            String redrive = "./etalase redrive --stack " + stack + " --region " + region();
-            return state(redrive, queues.depths(), config, URI.create(outputs.get("ApiUrl")));
+            return new SystemState(
+                    "Etalase in the stack " + name,
+                    Places.of(outputs),
+                    "./etalase redrive --stack " + name + " --region " + region(),
+                    queues.depths(),
+                    index(config(outputs)),
+                    health(URI.create(outputs.get("ApiUrl"))),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
     /** Sends its dead letters again; says how many there were. */
     long redrive(Installation installation) throws InterruptedException {
         if (stack == null) {
-            return new LocalQueue(running(installation)).redrive();
+            return new LocalOperations(running(installation)).redrive();
         }
         try (StackQueues queues = StackQueues.of(outputs(stack), region())) {
             return queues.redrive();
@@ -75,7 +96,7 @@ final class OperatedSystem {
         return sam.find().outputs(name, region());
     }
 
-    private OpenSearchConfig deployed(StackOutputs outputs) {
+    private OpenSearchConfig config(StackOutputs outputs) {
         Settings settings = new Settings(Map.of(
                 "ETALASE_OPENSEARCH_ENDPOINT", outputs.get("OpenSearchAddress"),
                 "ETALASE_OPENSEARCH_SERVICE", outputs.get("OpenSearchServiceName"),
@@ -97,12 +118,13 @@ final class OperatedSystem {
         return installation.running(data, "--stack");
     }
 
-    private static SystemState state(String redrive, QueueDepths queue, OpenSearchConfig config, URI api) {
+    private static SystemState.Index index(OpenSearchConfig config) {
         try (OpenSearchConnection connection = OpenSearchConnection.open(config)) {
-            Optional<IndexState> index = IndexState.of(connection, config.alias());
-            return new SystemState(redrive, queue, config.alias(), index, null, health(api));
+            return IndexState.of(connection, config.alias())
+                    .<SystemState.Index>map(state -> new SystemState.Index.Present(config.alias(), state))
+                    .orElseGet(() -> new SystemState.Index.Missing(config.alias()));
         } catch (IllegalStateException | UncheckedIOException e) {
-            return new SystemState(redrive, queue, config.alias(), Optional.empty(), e.getMessage(), health(api));
+            return new SystemState.Index.Hidden(config.alias(), String.valueOf(e.getMessage()));
         }
     }
 

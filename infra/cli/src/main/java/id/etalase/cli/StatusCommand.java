@@ -1,16 +1,19 @@
 package id.etalase.cli;
 
+import id.etalase.cli.operations.StatusJson;
+import id.etalase.cli.operations.StatusScreen;
 import id.etalase.cli.operations.SystemState;
 import id.etalase.cli.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says how a system is. */
 @Command(
         name = "status",
         description =
-                "Queue, dead letters, index and model of the local system or of a stack. Code 1 if something is to be done.",
+                "Parts, index, queue and recent searches of the local system or of a stack. Code 1 if something is to be done.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -18,6 +21,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Mixin
     private OperatedSystem system = new OperatedSystem();
+
+    @Option(names = "--json", description = "Print it for programs.")
+    private boolean json;
 
     StatusCommand(Terminal terminal, Installation installation) {
         this.terminal = terminal;
@@ -27,7 +33,11 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         SystemState state = system.state(installation);
-        state.lines().forEach(terminal::print);
+        if (json) {
+            terminal.print(StatusJson.text(state));
+        } else {
+            StatusScreen.lines(state).forEach(terminal::print);
+        }
         return state.isWell() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 }

@@ -45,4 +45,9 @@ final class SystemOptions {
         return LocalOptions.of(directory, installation.modelJson(model))
                 .on(new LocalOptions.Ports(port, bucketPort, openSearchPort));
     }
+
+    /** What other commands must be told to speak to this system: an option with a space before it, or nothing. */
+    String dataOption() {
+        return data == null ? "" : " --data " + data;
+    }
 }

@@ -1,8 +1,8 @@
 package id.etalase.cli;
 
+import id.etalase.cli.operations.Welcome;
 import id.etalase.cli.terminal.Terminal;
-import id.etalase.local.RunningSystem;
-import id.etalase.local.gateway.ApiKeys;
+import id.etalase.local.LocalOptions;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,16 +29,10 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Foreground foreground = Foreground.start(options.on(installation), terminal, clock)) {
-            RunningSystem running = foreground.system().running();
-            terminal.print("");
-            terminal.print("Etalase  " + running.web());
-            terminal.print("  page and API   " + running.web() + "  (x-api-key: " + ApiKeys.SEARCH + ", for owners "
-                    + ApiKeys.OWNER + ")");
-            terminal.print("  photo bucket   " + running.bucket().endpoint() + "/"
-                    + running.bucket().name() + "  (S3; keys in " + RunningSystem.FILE + " of the data directory)");
-            terminal.print("  bring photos   ./etalase import FOLDER --store your-shop");
-            terminal.print("  stop           Ctrl-C");
+        LocalOptions local = options.on(installation);
+        try (Foreground foreground = Foreground.start(local, terminal, clock)) {
+            Welcome.lines(foreground.system().running(), local.data(), options.dataOption())
+                    .forEach(terminal::print);
             foreground.watch();
         }
         return ExitCode.DONE;

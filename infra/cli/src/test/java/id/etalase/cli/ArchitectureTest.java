@@ -87,6 +87,18 @@ class ArchitectureTest {
                     "org.jspecify.annotations.."));
 
     @ArchTest
+    static final ArchRule metrics_knowTheDomainAndJackson = classes()
+            .that()
+            .resideInAPackage("id.etalase.metrics..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "id.etalase.metrics..",
+                    "id.etalase.catalogue..",
+                    "com.fasterxml.jackson..",
+                    "java..",
+                    "org.jspecify.annotations.."));
+
+    @ArchTest
     static final ArchRule whatIsDeployed_doesNotKnowWhatIsLocal = noClasses()
             .that(resideInAnyPackage(ADAPTERS)
                     .or(resideInAnyPackage(
@@ -95,6 +107,7 @@ class ArchitectureTest {
                             "id.etalase.owner..",
                             "id.etalase.api..",
                             "id.etalase.model..",
+                            "id.etalase.metrics..",
                             "id.etalase.configuration..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage(

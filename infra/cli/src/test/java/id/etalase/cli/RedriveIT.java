@@ -58,7 +58,7 @@ class RedriveIT {
             assertThat(run("import", first.toString(), "--store", "toko-satu").results())
                     .contains("1 live");
             CommandRun well = run("status");
-            assertThat(well.results()).contains("dead letters  none", "1 photos", "model         etalase-1");
+            assertThat(well.results()).contains("dead letters    none", "1 photos live", "model           etalase-1");
             assertThat(well.exitCode()).isZero();
 
             refuseWrites(system, true);
@@ -73,8 +73,8 @@ class RedriveIT {
 
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> run("status").results().contains("2 photos"));
-            assertThat(run("status").results()).contains("dead letters  none");
+                    .until(() -> run("status").results().contains("2 photos live"));
+            assertThat(run("status").results()).contains("dead letters    none");
             assertThat(run("redrive").results()).contains("There are no dead letters.");
             importing.join();
             up.stop();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.etalase.cli.testing.CliProcess;
 import id.etalase.cli.testing.DrawnPhotos;
 import id.etalase.local.RunningSystem;
+import id.etalase.local.gateway.ApiKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +55,37 @@ class RunningSystemIT {
 
         assertThat(up.said())
                 .contains(
-                        "page and API   " + running.web(),
+                        "shopper page    " + running.web() + "/",
+                        "owner page      " + running.web() + "/owner.html",
+                        "API docs        " + running.web() + "/docs/",
                         running.bucket().endpoint().toString(),
-                        "./etalase import FOLDER",
+                        "secret key " + running.bucket().secretKey(),
+                        "key to search   " + ApiKeys.SEARCH,
+                        "data            " + data,
+                        "./etalase import FOLDER --store your-shop --data " + data,
                         "Ctrl-C")
                 .doesNotContain("Exception", "WARN");
+    }
+
+    @Test
+    void status_afterASearch_countsItAndNamesEveryPart() throws IOException {
+        Path folder = shop("toko-status", 50);
+        importing(folder);
+        CommandRun.of("search", folder.resolve("barang-1/1.jpg").toString(), "--data", data.toString());
+
+        CommandRun screen = CommandRun.of("status", "--data", data.toString());
+        CommandRun json = CommandRun.of("status", "--json", "--data", data.toString());
+
+        assertThat(screen.exitCode()).isZero();
+        assertThat(screen.results())
+                .contains("Etalase on this machine: all is well", "dead letters    none", "model           etalase-1")
+                .containsPattern("searches +[1-9]")
+                .containsPattern("photos that went live +[1-9]");
+        assertThat(new ObjectMapper()
+                        .readTree(json.results())
+                        .at("/lastHour/searches")
+                        .asInt())
+                .isPositive();
     }
 
     @Test

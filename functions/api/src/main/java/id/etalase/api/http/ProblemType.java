@@ -11,6 +11,7 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found"),
     PRODUCT_NOT_FOUND(404, "Product not found"),
     PHOTO_NOT_FOUND(404, "Photo not found"),
+    FIGURES_NOT_KEPT(404, "Figures not kept"),
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     CONFLICT(409, "Conflict"),
     FACTS_UNUSABLE(409, "Facts unusable"),

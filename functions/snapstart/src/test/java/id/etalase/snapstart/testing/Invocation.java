@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Lambda tells a handler about an invocation: where to log, and how much time is left. */
+/** What Lambda tells a handler about an invocation: its function's name, where to log, and how much time is left. */
 public final class Invocation {
     private final List<String> lines = new ArrayList<>();
     private int millisecondsLeft = 60_000;
@@ -42,6 +42,9 @@ public final class Invocation {
                     }
                     if (method.getName().equals("getRemainingTimeInMillis")) {
                         return millisecondsLeft;
+                    }
+                    if (method.getName().equals("getFunctionName")) {
+                        return "function";
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });

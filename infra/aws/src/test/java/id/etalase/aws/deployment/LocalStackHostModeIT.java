@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.etalase.catalogue.figures.SilentSearchLog;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.product.ObjectKey;
@@ -17,6 +18,7 @@ import id.etalase.demo.DemoCatalogue;
 import id.etalase.indexing.IndexingHandler;
 import id.etalase.local.lambda.LocalFunction;
 import id.etalase.local.opensearch.LocalOpenSearch;
+import id.etalase.metrics.Meter;
 import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexCreation;
 import id.etalase.opensearch.OpenSearchConfig;
@@ -35,6 +37,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -90,7 +93,10 @@ class LocalStackHostModeIT {
                 "indexing",
                 new IndexingHandler(
                         new CatalogueSync(photos, index, recognizer),
-                        new CatalogueSweep(photos, index, recognizer.model().fingerprint())),
+                        new CatalogueSweep(photos, index, recognizer.model().fingerprint()),
+                        new SilentSearchLog(),
+                        InstantSource.system(),
+                        Meter.none()),
                 Duration.ofMinutes(1));
     }
 

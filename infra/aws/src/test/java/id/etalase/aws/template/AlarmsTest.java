@@ -3,6 +3,8 @@ package id.etalase.aws.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.etalase.metrics.Metric;
+import id.etalase.metrics.MetricLine;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,6 +117,30 @@ class AlarmsTest {
                 .contains("ApproximateAgeOfOldestMessage", "restoreDurationMs", "4XXError", "5XXError", "\"p99\"")
                 .contains("<IndexingFunction>", "<SearchFunction>", "<OwnerFunction>")
                 .doesNotContain("${");
+    }
+
+    /** What the functions measure by themselves, all of it and nothing else. */
+    @Test
+    void dashboard_ofTheFunctionsOwnMetrics_showsEach() {
+        JsonNode body = Statement.json(ResolvedTemplate.production("serverless")
+                .resource("Dashboard")
+                .path("DashboardBody")
+                .asText());
+
+        Set<String> shown = body.path("widgets")
+                .valueStream()
+                .flatMap(widget -> widget.at("/properties/metrics").valueStream())
+                .filter(metric -> metric.path(0).asText().equals(MetricLine.NAMESPACE))
+                .peek(metric -> {
+                    assertThat(metric.path(2).asText()).isEqualTo(MetricLine.DIMENSION);
+                    assertThat(metric.path(3).asText()).isIn("<SearchFunction>", "<IndexingFunction>");
+                })
+                .map(metric -> metric.path(1).asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Metric.values()).map(Metric::text).toList());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PermissionsTest {
@@ -29,7 +30,7 @@ class PermissionsTest {
 
     /** Ends of ARNs that stand for the parts of one named thing. */
     private static final Pattern PARTS_OF_ONE = Pattern.compile(
-            "[^*]*/(requests/\\*|stores/\\*(/products/\\*(/product\\.json)?|/store\\.json)?|\\*)|index/etalase-products/etalase-photos\\*");
+            "[^*]*/(requests/\\*|stores/\\*(/products/\\*(/product\\.json)?|/store\\.json)?|\\*)|index/etalase-products/etalase-photos(-searches)?\\*");
 
     @ParameterizedTest
     @ValueSource(strings = {"serverless", "domain", "existing"})
@@ -108,6 +109,37 @@ class PermissionsTest {
     }
 
     @Test
+    void collectionAccess_withSearchLog_letsReadersAddToItAlone() {
+        ResolvedTemplate template = new ResolvedTemplate(ProductionTemplate.read(), Map.of("SearchLog", "on"));
+
+        assertThat(Statement.of(template))
+                .filteredOn(statement -> statement.principals().contains("<SearchRole.Arn>")
+                        && statement.actions().contains("aoss:WriteDocument"))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.actions()).containsExactly("aoss:WriteDocument");
+                    assertThat(statement.resources())
+                            .containsExactly("index/etalase-products/"
+                                    + template.environment("SearchFunction").get("ETALASE_INDEX") + "-searches*");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serverless, auto, off",
+        "serverless, on, on",
+        "serverless, off, off",
+        "domain, auto, on",
+        "domain, off, off"
+    })
+    void searchLog_byItself_isKeptWhereItCostsNothing(String mode, String asked, String kept) {
+        ResolvedTemplate template =
+                new ResolvedTemplate(ProductionTemplate.read(), Map.of("OpenSearchMode", mode, "SearchLog", asked));
+
+        assertThat(template.environment("SearchFunction")).containsEntry("ETALASE_SEARCH_LOG", kept);
+    }
+
+    @Test
     void searchRole_bucket_isOnlyRead() {
         assertThat(allowed("serverless"))
                 .filteredOn(statement -> statement.owner().equals("SearchRole"))
@@ -119,8 +151,11 @@ class PermissionsTest {
     @Test
     void readme_permissions_areThoseOfTheTemplate() {
         Map<String, Set<String>> granted = new TreeMap<>();
-        Stream.of("serverless", "domain", "existing")
-                .flatMap(mode -> allowed(mode).stream())
+        Stream.concat(
+                        Stream.of("serverless", "domain", "existing").flatMap(mode -> allowed(mode).stream()),
+                        Statement.of(new ResolvedTemplate(ProductionTemplate.read(), Map.of("SearchLog", "on")))
+                                .stream()
+                                .filter(Statement::allows))
                 .forEach(statement -> granted.computeIfAbsent(statement.owner(), owner -> new TreeSet<>())
                         .addAll(statement.actions()));
 

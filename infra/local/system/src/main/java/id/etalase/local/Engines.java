@@ -1,12 +1,17 @@
 package id.etalase.local;
 
+import id.etalase.catalogue.figures.ProductNames;
+import id.etalase.catalogue.figures.SearchLog;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.local.opensearch.LocalOpenSearch;
 import id.etalase.model.ModelContract;
 import id.etalase.opensearch.IndexCreation;
+import id.etalase.opensearch.IndexedProductNames;
 import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchProductIndex;
+import id.etalase.opensearch.OpenSearchSearchLog;
+import id.etalase.opensearch.SearchLogIndex;
 import id.etalase.vision.DjlRecognizer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +20,12 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** The two parts that take seconds to start, started side by side: the index and the model. */
-record Engines(LocalOpenSearch openSearch, ProductIndex index, DjlRecognizer recognizer) {
+record Engines(
+        LocalOpenSearch openSearch,
+        ProductIndex index,
+        SearchLog searches,
+        ProductNames names,
+        DjlRecognizer recognizer) {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     /** Whatever was started is among the resources, also when this throws. */
@@ -29,9 +39,13 @@ record Engines(LocalOpenSearch openSearch, ProductIndex index, DjlRecognizer rec
             DjlRecognizer recognizer = join(model);
             ModelContract contract = recognizer.contract();
             new IndexCreation(connection.client(), config).ensure(contract.dimension(), contract.distance());
-            OpenSearchProductIndex index =
-                    new OpenSearchProductIndex(connection.client(), config.alias(), contract.distance());
-            return new Engines(openSearch, index, recognizer);
+            new SearchLogIndex(connection.client(), config).ensure();
+            return new Engines(
+                    openSearch,
+                    new OpenSearchProductIndex(connection.client(), config.alias(), contract.distance()),
+                    new OpenSearchSearchLog(connection.client(), config),
+                    new IndexedProductNames(connection.client(), config.alias()),
+                    recognizer);
         } finally {
             model.handle((loaded, failure) -> loaded).join(); // Nobody could close a model that is still loading.
         }

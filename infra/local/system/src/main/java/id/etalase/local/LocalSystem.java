@@ -2,6 +2,8 @@ package id.etalase.local;
 
 import id.etalase.api.Callers;
 import id.etalase.catalogue.correction.OwnerChanges;
+import id.etalase.catalogue.figures.Period;
+import id.etalase.catalogue.figures.SearchLog;
 import id.etalase.catalogue.idempotency.Idempotency;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ObjectKey;
@@ -23,10 +25,15 @@ import id.etalase.local.gateway.Gateway;
 import id.etalase.local.gateway.GatewayLimits;
 import id.etalase.local.keys.LocalKeys;
 import id.etalase.local.lambda.LocalFunction;
+import id.etalase.local.metrics.GatheredMetrics;
 import id.etalase.local.s3.ObjectEvent;
 import id.etalase.local.s3.S3EventJson;
+import id.etalase.metrics.Meter;
+import id.etalase.metrics.MeteredIndex;
+import id.etalase.metrics.MeteredRecognizer;
 import id.etalase.owner.OwnerHandler;
 import id.etalase.search.SearchHandler;
+import id.etalase.search.Usage;
 import id.etalase.vision.DjlRecognizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,17 +99,26 @@ public final class LocalSystem implements AutoCloseable {
         ProductIndex index = engines.index();
         CatalogueSweep sweep =
                 new CatalogueSweep(storage.photos(), index, recognizer.model().fingerprint());
-        queue.start(indexing(new CatalogueSync(storage.photos(), index, recognizer), sweep));
+        SearchLog searches = engines.searches();
+        searches.forgetBefore(Period.last(SearchLog.DAYS_KEPT, clock).from());
+        GatheredMetrics metrics = GatheredMetrics.in(data.resolve("metrics.jsonl"), clock);
+        Meter meter = new Meter(clock, System::nanoTime, metrics);
+        queue.start(new SqsTrigger(new LocalFunction(
+                "indexing",
+                new IndexingHandler(
+                        new CatalogueSync(storage.photos(), index, recognizer), sweep, searches, clock, meter),
+                INDEXING_TIMEOUT)));
         progress.accept("Comparing the bucket with the index");
         int swept = raise(sweep.outdated(), clock, event -> queue.send(notifications.write(event)));
         LocalKeys keys = new LocalKeys(data.path());
         Callers callers = LocalCallers.with(keys);
         SearchHandler search = new SearchHandler(
-                new ProductSearch(index, recognizer),
+                new ProductSearch(new MeteredIndex(index, meter), new MeteredRecognizer(recognizer, meter)),
                 new Shelf(index, recognizer.profile()),
                 storage.links(),
                 callers,
-                recognizer.model());
+                recognizer.model(),
+                new Usage(searches, engines.names(), clock, meter));
         OwnerHandler owner = new OwnerHandler(
                 OwnerChanges.of(
                         storage.photos(), storage.facts(), recognizer.profile().vocabulary()),
@@ -112,6 +128,7 @@ public final class LocalSystem implements AutoCloseable {
                 callers);
         Gateway gateway = resources.add(gateway(options, keys, search, owner, storage.endpoint(), clock));
         gateway.offer(queue);
+        gateway.offer(metrics);
 
         RunningSystem running = new RunningSystem(
                 ProcessHandle.current().pid(),
@@ -122,10 +139,6 @@ public final class LocalSystem implements AutoCloseable {
                 engines.openSearch().endpoint());
         running.write(data.path());
         return new LocalSystem(resources, running, queue, swept);
-    }
-
-    private static SqsTrigger indexing(CatalogueSync sync, CatalogueSweep sweep) {
-        return new SqsTrigger(new LocalFunction("indexing", new IndexingHandler(sync, sweep), INDEXING_TIMEOUT));
     }
 
     private static Gateway gateway(

@@ -3,6 +3,7 @@ package id.etalase.local.gateway;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.etalase.local.events.EventQueue;
+import id.etalase.local.metrics.GatheredMetrics;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,6 +11,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,12 +60,20 @@ public final class Gateway implements AutoCloseable {
 
     /** Lets owners see the queue, and send its dead letters again, at {@code /local/queue}. */
     public void offer(EventQueue queue) {
-        QueueResource resource = new QueueResource(queue);
+        offer(QueueResource.PATH, new QueueResource(queue)::answer);
+    }
+
+    /** Lets owners see what the functions measure, at {@code /local/metrics}. */
+    public void offer(GatheredMetrics metrics) {
+        offer(MetricsResource.PATH, new MetricsResource(metrics)::answer);
+    }
+
+    private void offer(String path, BiFunction<String, @Nullable String, Answer> resource) {
         server.createContext(
-                QueueResource.PATH,
+                path,
                 exchange -> serve(
                         exchange,
-                        asked -> resource.answer(
+                        asked -> resource.apply(
                                 asked.getRequestMethod(),
                                 asked.getRequestHeaders().getFirst("x-api-key"))));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.etalase.aws.operations.QueueDepths;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
+import id.etalase.local.metrics.Activity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -13,20 +14,22 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The queue of the system that runs on this machine, asked over its gateway. */
-public final class LocalQueue {
+/** What the gateway of the system that runs on this machine tells its owner: where AWS has its queues and CloudWatch. */
+public final class LocalOperations {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String QUEUE = "/local/queue";
+    private static final String METRICS = "/local/metrics";
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final RunningSystem system;
 
-    public LocalQueue(RunningSystem system) {
+    public LocalOperations(RunningSystem system) {
         this.system = system;
     }
 
     /** Counts. */
     public QueueDepths depths() throws InterruptedException {
-        JsonNode state = send(request().GET());
+        JsonNode state = send(request(QUEUE).GET());
         JsonNode oldest = state.path("oldestDeadLetter");
         return new QueueDepths(
                 state.path("waiting").asLong(),
@@ -37,13 +40,21 @@ public final class LocalQueue {
 
     /** Sends the dead letters again; says how many there were. */
     public long redrive() throws InterruptedException {
-        return send(request().POST(HttpRequest.BodyPublishers.noBody()))
+        return send(request(QUEUE).POST(HttpRequest.BodyPublishers.noBody()))
                 .path("moved")
                 .asLong();
     }
 
-    private HttpRequest.Builder request() {
-        return HttpRequest.newBuilder(system.web().resolve("/local/queue"))
+    /** What went on. */
+    public Activities activities() throws InterruptedException {
+        JsonNode figures = send(request(METRICS).GET());
+        return new Activities(
+                JSON.convertValue(figures.path("hour"), Activity.class),
+                JSON.convertValue(figures.path("day"), Activity.class));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(system.web().resolve(path))
                 .timeout(TIMEOUT)
                 .header("x-api-key", ApiKeys.OWNER);
     }
