@@ -115,6 +115,18 @@ public final class Shop implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    /** The products about which words are said, best first. */
+    public List<String> findByWords(String words) throws IOException, InterruptedException {
+        String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve("/v1/search?q=" + query))
+                .header("x-api-key", ApiKeys.SEARCH)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body()).path("hits").findValuesAsText("product");
+    }
+
     /** A product as its owner sees it, or empty. */
     public Optional<JsonNode> product(ProductId product) throws IOException, InterruptedException {
         return product(product, ApiKeys.OWNER);
@@ -164,6 +176,25 @@ public final class Shop implements AutoCloseable {
                 .PUT(HttpRequest.BodyPublishers.ofString(tags))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /**
+     * Asks the API as the owner.
+     *
+     * @param path from the API's root, encoded
+     * @param body JSON, empty for none
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> asOwner(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(system.web().resolve(path))
+                .header("x-api-key", ApiKeys.OWNER)
+                .header("content-type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Override
