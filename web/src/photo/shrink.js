@@ -46,10 +46,11 @@ export async function shrink(photo, box = WHOLE) {
 /**
  * @param {CanvasImageSource} image
  * @param {Box} part  in pixels
+ * @param {number} [longest]  side of the JPEG, in pixels
  * @returns {Promise<Blob>}
  */
-export async function toJpeg(image, part) {
-  const { width, height } = shrunkSize(part.width, part.height);
+export async function toJpeg(image, part, longest = LONGEST_SIDE) {
+  const { width, height } = shrunkSize(part.width, part.height, longest);
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * A small JSON file in a bucket that is changed by conditional writes (Amazon S3 User Guide, "How to prevent object overwrites with
- * conditional writes"). It needs {@code s3:GetObject} and {@code s3:PutObject} on its key and nothing more. Both methods throw {@link
+ * conditional writes"). It needs {@code s3:GetObject} and {@code s3:PutObject} on its key and nothing more. Every method throws {@link
  * software.amazon.awssdk.core.exception.SdkException} on a fault.
  */
 record ConditionalFile(S3Client s3, String bucket, String key) {
@@ -23,6 +23,9 @@ record ConditionalFile(S3Client s3, String bucket, String key) {
      * file harms nothing: what is written then must find none.
      */
     private static final Set<Integer> NOT_THERE = Set.of(404, 403);
+
+    /** Not there, or in another state. */
+    private static final Set<Integer> NOT_SO = Set.of(403, 404, 409, 412);
 
     /** Written or removed by somebody else meanwhile: a 404 if it went, a 409 if both wrote at the same instant. */
     private static final Set<Integer> OVERTAKEN = Set.of(404, 409, 412);
@@ -38,10 +41,21 @@ record ConditionalFile(S3Client s3, String bucket, String key) {
 
     /** Its state, or empty if it does not exist. */
     Optional<Present> read() {
-        GetObjectRequest request =
-                GetObjectRequest.builder().bucket(bucket).key(key).build();
+        return read(GetObjectRequest.builder(), NOT_THERE);
+    }
+
+    /**
+     * Its bytes in exactly a state, or empty if it has changed or gone since.
+     *
+     * @param etag quoted
+     */
+    Optional<byte[]> read(String etag) {
+        return read(GetObjectRequest.builder().ifMatch(etag), NOT_SO).map(Present::file);
+    }
+
+    private Optional<Present> read(GetObjectRequest.Builder request, Set<Integer> absent) {
         try {
-            return Optional.of(s3.getObject(request, (response, body) -> {
+            return Optional.of(s3.getObject(request.bucket(bucket).key(key).build(), (response, body) -> {
                 byte[] file = body.readNBytes(MAX_BYTES + 1);
                 if (file.length > MAX_BYTES) {
                     body.abort();
@@ -49,7 +63,7 @@ record ConditionalFile(S3Client s3, String bucket, String key) {
                 return new Present(file, response.eTag());
             }));
         } catch (S3Exception e) {
-            if (NOT_THERE.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
+            if (absent.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
                 return Optional.empty();
             }
             throw e;
@@ -59,13 +73,13 @@ record ConditionalFile(S3Client s3, String bucket, String key) {
     /**
      * Writes over exactly a state.
      *
-     * @param over empty if there must be none
+     * @param over the state's etag, quoted; empty if there must be none
      * @return the new etag, quoted, or empty if somebody else was faster
      */
-    Optional<String> write(byte[] file, Optional<Present> over) {
+    Optional<String> write(byte[] file, Optional<String> over) {
         PutObjectRequest.Builder request =
                 PutObjectRequest.builder().bucket(bucket).key(key).contentType("application/json");
-        over.ifPresentOrElse(present -> request.ifMatch(present.etag()), () -> request.ifNoneMatch("*"));
+        over.ifPresentOrElse(request::ifMatch, () -> request.ifNoneMatch("*"));
         try {
             return Optional.of(
                     s3.putObject(request.build(), RequestBody.fromBytes(file)).eTag());

@@ -1,10 +1,11 @@
 package id.etalase.s3;
 
 import id.etalase.catalogue.photo.FactsChange;
+import id.etalase.catalogue.photo.ObjectStamp;
 import id.etalase.catalogue.photo.PhotoStoreUnavailableException;
 import id.etalase.catalogue.photo.ProductFactsStore;
+import id.etalase.catalogue.product.FactsEdit;
 import id.etalase.catalogue.product.ObjectKey;
-import id.etalase.catalogue.recognition.Tags;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -25,21 +26,29 @@ public final class S3ProductFactsStore implements ProductFactsStore {
     }
 
     @Override
-    public FactsChange confirm(ObjectKey.Facts facts, Tags tags) {
+    public FactsChange change(ObjectKey.Facts facts, Optional<ObjectStamp> state, FactsEdit edit) {
         ConditionalFile file = new ConditionalFile(s3, bucket, facts.text());
+        Optional<String> etag = state.map(S3ProductFactsStore::quoted);
         try {
-            Optional<ConditionalFile.Present> present = file.read();
-            byte[] bytes = present.map(ConditionalFile.Present::file)
-                    .orElseGet(() -> JsonObjectFile.write(JsonObjectFile.empty()));
-            return switch (FactsEdit.tags(bytes, tags)) {
-                case FactsEdit.Edited edited ->
-                    file.write(edited.file(), present)
-                            .<FactsChange>map(etag -> new FactsChange.Done(etag.replace("\"", "")))
+            Optional<byte[]> bytes =
+                    etag.isEmpty() ? Optional.of(JsonObjectFile.write(JsonObjectFile.empty())) : file.read(etag.get());
+            if (bytes.isEmpty()) {
+                return new FactsChange.Overtaken();
+            }
+            return switch (FactsFile.edited(bytes.get(), edit)) {
+                case FactsFile.Edited edited ->
+                    file.write(edited.file(), etag)
+                            .<FactsChange>map(
+                                    written -> new FactsChange.Done(edited.facts(), written.replace("\"", "")))
                             .orElseGet(FactsChange.Overtaken::new);
-                case FactsEdit.Refused refused -> new FactsChange.Unusable(refused.problem());
+                case FactsFile.Refused refused -> new FactsChange.Unusable(refused.problem());
             };
         } catch (SdkException e) {
             throw new PhotoStoreUnavailableException("The bucket " + bucket + " did not answer for " + facts, e);
         }
+    }
+
+    private static String quoted(ObjectStamp state) {
+        return '"' + state.etag() + '"';
     }
 }

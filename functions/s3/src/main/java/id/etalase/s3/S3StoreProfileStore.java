@@ -44,7 +44,7 @@ public final class S3StoreProfileStore implements StoreProfileStore {
                     .orElseGet(() -> JsonObjectFile.write(JsonObjectFile.empty()));
             return switch (StoreJson.edit(bytes, profile)) {
                 case StoreJson.Edit.Edited edited ->
-                    file.write(edited.file(), present)
+                    file.write(edited.file(), present.map(ConditionalFile.Present::etag))
                             .<ProfileChange>map(etag -> new ProfileChange.Done())
                             .orElseGet(ProfileChange.Overtaken::new);
                 case StoreJson.Edit.Refused refused -> new ProfileChange.Unusable(refused.problem());

@@ -62,8 +62,9 @@ final class KeyAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String called = name == null ? KeyText.stores(stores.ids) : name;
-        LocalKeys.Made made = folder.keys(installation).add(called, role, stores.ids, origins);
+        List<String> ids = stores.every ? List.of() : stores.ids;
+        String called = name == null ? KeyText.stores(ids) : name;
+        LocalKeys.Made made = folder.keys(installation).add(called, role, ids, origins);
         LocalKey kept = made.kept();
         terminal.print("The key of " + kept.name() + " (" + kept.id() + "), shown only this once:");
         terminal.print("");

@@ -66,6 +66,24 @@ public final class DemoCatalogue {
     }
 
     /**
+     * Draws the first of a product's photos alone.
+     *
+     * @throws IllegalArgumentException if the catalogue does not have it
+     */
+    public byte[] firstPhoto(ProductId product) {
+        return sitting(item(product)).photo(1);
+    }
+
+    /**
+     * Draws the held-out photo of one product.
+     *
+     * @throws IllegalArgumentException if the catalogue does not have it
+     */
+    public DemoQuery query(ProductId product) {
+        return query(item(product));
+    }
+
+    /**
      * Writes a folder for each shop, in it one for each product, in that its photos {@code 1.jpg} ... and {@code
      * product.json}.
      *

@@ -1,5 +1,6 @@
 package id.etalase.local;
 
+import id.etalase.catalogue.idempotency.RequestLedger;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.photo.PhotoUploads;
@@ -13,6 +14,7 @@ import id.etalase.s3.S3PhotoLinks;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.s3.S3PhotoUploads;
 import id.etalase.s3.S3ProductFactsStore;
+import id.etalase.s3.S3RequestLedger;
 import id.etalase.s3.S3StoreProfileStore;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,7 +31,8 @@ record LocalStorage(
         ProductFactsStore facts,
         StoreProfileStore profiles,
         PhotoLinks links,
-        PhotoUploads uploads) {
+        PhotoUploads uploads,
+        RequestLedger requests) {
     static final String BUCKET = "etalase-photos";
     static final String REGION = "ap-southeast-3";
 
@@ -54,7 +57,8 @@ record LocalStorage(
                 new S3ProductFactsStore(connection),
                 new S3StoreProfileStore(connection),
                 new S3PhotoLinks(connection),
-                new S3PhotoUploads(connection));
+                new S3PhotoUploads(connection),
+                new S3RequestLedger(connection));
     }
 
     RunningSystem.Bucket asRunning() {

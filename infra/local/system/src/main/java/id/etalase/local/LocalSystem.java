@@ -1,10 +1,12 @@
 package id.etalase.local;
 
 import id.etalase.api.Callers;
-import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.catalogue.correction.OwnerChanges;
+import id.etalase.catalogue.idempotency.Idempotency;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.catalogue.shelf.Shelf;
 import id.etalase.catalogue.store.StoreProfiles;
 import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
@@ -95,13 +97,18 @@ public final class LocalSystem implements AutoCloseable {
         int swept = raise(sweep.outdated(), clock, event -> queue.send(notifications.write(event)));
         LocalKeys keys = new LocalKeys(data.path());
         Callers callers = LocalCallers.with(keys);
-        SearchHandler search =
-                new SearchHandler(new ProductSearch(index, recognizer), storage.links(), callers, recognizer.model());
+        SearchHandler search = new SearchHandler(
+                new ProductSearch(index, recognizer),
+                new Shelf(index, recognizer.profile()),
+                storage.links(),
+                callers,
+                recognizer.model());
         OwnerHandler owner = new OwnerHandler(
-                new TagCorrection(
+                OwnerChanges.of(
                         storage.photos(), storage.facts(), recognizer.profile().vocabulary()),
                 new PhotoUpload(storage.uploads()),
                 new StoreProfiles(storage.profiles()),
+                new Idempotency(storage.requests(), clock),
                 callers);
         Gateway gateway = resources.add(gateway(options, keys, search, owner, storage.endpoint(), clock));
         gateway.offer(queue);

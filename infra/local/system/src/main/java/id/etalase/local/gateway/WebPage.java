@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The search page's files, read from {@code web/} on the class path. */
+/** The pages' files, read from {@code web/} on the class path; a folder's page is its {@code index.html}. */
 final class WebPage {
     /** Plain names only, none that begins with a dot: so no path leaves the folder. */
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+");
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9_.@-]*)+");
+
+    private static final String INDEX = "index.html";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("css", "text/css; charset=utf-8"),
@@ -28,19 +30,21 @@ final class WebPage {
             Map.entry("svg", "image/svg+xml"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"));
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("yaml", "application/yaml"));
 
     private final byte[] config;
     private final String contentSecurityPolicy;
 
     /**
      * @param searchKey the key that the page sends
-     * @param photoOrigin where the photos of its hits come from
+     * @param photoOrigin where the photos of its hits come from, and owners' photos go to
      */
     WebPage(String searchKey, String photoOrigin) {
         this.config = ("{\"api\":\"\",\"key\":\"" + searchKey + "\"}").getBytes(StandardCharsets.UTF_8);
         this.contentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
-                + "manifest-src 'self'; connect-src 'self'; img-src 'self' blob: data: " + photoOrigin
+                + "manifest-src 'self'; connect-src 'self' " + photoOrigin + "; img-src 'self' blob: data: "
+                + photoOrigin
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
@@ -49,8 +53,11 @@ final class WebPage {
         if (!method.equals("GET") && !method.equals("HEAD")) {
             return new Answer(405, Map.of("allow", List.of("GET, HEAD")), new byte[0]);
         }
-        String name = path.equals("/") ? "/index.html" : path;
+        String name = path.endsWith("/") ? path + INDEX : path;
         Optional<byte[]> file = name.equals("/config.json") ? Optional.of(config) : read(name);
+        if (file.isEmpty() && read(path + "/" + INDEX).isPresent()) {
+            return new Answer(308, Map.of("location", List.of(path + "/")), new byte[0]);
+        }
         return file.map(bytes -> found(name, bytes, ifNoneMatch)).orElseGet(WebPage::notFound);
     }
 

@@ -35,10 +35,34 @@ class WebPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/../secret.txt", "/a/../../secret.txt", "//secret.txt", "/.hidden.txt", "/nothing.js", "/folder"
+            strings = {
+                "/../secret.txt",
+                "/a/../../secret.txt",
+                "//secret.txt",
+                "/.hidden.txt",
+                "/nothing.js",
+                "/nothing/",
+                "/folder"
             })
     void answer_outsideOrAbsent_is404(String path) throws IOException {
         assertThat(page.answer("GET", path, null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void answer_aFolder_isItsIndexPage() throws IOException {
+        Answer answer = page.answer("GET", "/folder-for-test/", null);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-type")).containsExactly("text/html; charset=utf-8");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<title>Folder</title>");
+    }
+
+    @Test
+    void answer_aFolderWithoutItsSlash_leadsThere() throws IOException {
+        Answer answer = page.answer("GET", "/folder-for-test", null);
+
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(answer.headers().get("location")).containsExactly("/folder-for-test/");
     }
 
     @Test
