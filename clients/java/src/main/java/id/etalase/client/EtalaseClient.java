@@ -8,7 +8,7 @@ import id.etalase.client.answer.ListedProduct;
 import id.etalase.client.answer.Product;
 import id.etalase.client.answer.ProductPage;
 import id.etalase.client.answer.SearchAnswer;
-import id.etalase.client.answer.StoreProfile;
+import id.etalase.client.answer.StoreAnswer;
 import id.etalase.client.answer.UploadPermit;
 import id.etalase.client.answer.UploadPermits;
 import id.etalase.client.request.PhotoFile;
@@ -171,12 +171,12 @@ public final class EtalaseClient implements AutoCloseable {
     }
 
     /** What a store says about itself. */
-    public StoreProfile store(String store) {
-        return get(Call.of(Operation.STORE, store), StoreProfile.class);
+    public StoreAnswer store(String store) {
+        return get(Call.of(Operation.STORE, store), StoreAnswer.class);
     }
 
     /** For owners: what a store says about itself from now on. */
-    public StoreProfile saveStore(StoreProfile profile, Write write) {
+    public StoreAnswer saveStore(StoreAnswer profile, Write write) {
         Map<String, @Nullable String> body = new LinkedHashMap<>();
         body.put("name", profile.name());
         body.put("whatsapp", profile.whatsapp());
@@ -186,7 +186,7 @@ public final class EtalaseClient implements AutoCloseable {
                 Call.of(Operation.SAVE_STORE, profile.store())
                         .json(Json.write(body))
                         .write(write),
-                StoreProfile.class);
+                StoreAnswer.class);
     }
 
     /**

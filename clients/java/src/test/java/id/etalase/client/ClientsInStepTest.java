@@ -3,7 +3,7 @@ package id.etalase.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.etalase.api.testing.Contract;
-import id.etalase.client.answer.StoreProfile;
+import id.etalase.client.answer.StoreAnswer;
 import id.etalase.client.request.PhotoFile;
 import id.etalase.client.request.ProductEdit;
 import id.etalase.client.request.ProductList;
@@ -105,7 +105,7 @@ class ClientsInStepTest {
             client.deletePhoto("toko-ani.kaos", "1.jpg", Write.PLAIN);
             client.permitUploads("toko-ani.kaos", List.of(new PhotoFile("1.jpg", "image/jpeg", 1)), Write.PLAIN);
             client.store("toko-ani");
-            client.saveStore(new StoreProfile("toko-ani", null, null, null, null), Write.PLAIN);
+            client.saveStore(new StoreAnswer("toko-ani", null, null, null, null), Write.PLAIN);
             client.figures("toko-ani", 7);
             api.requests()
                     .forEach(asked -> CONTRACT.operation(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.etalase.client.answer.ListedProduct;
 import id.etalase.client.answer.Product;
-import id.etalase.client.answer.StoreProfile;
+import id.etalase.client.answer.StoreAnswer;
 import id.etalase.client.request.ProductEdit;
 import id.etalase.client.request.ProductList;
 import id.etalase.client.request.ProductTags;
@@ -164,7 +164,7 @@ class EtalaseClientTest {
 
     @Test
     void stores_profile_isReadAndWritten() throws IOException {
-        StoreProfile profile = new StoreProfile("toko-ani", "Toko Ani", "6281234567890", null, null);
+        StoreAnswer profile = new StoreAnswer("toko-ani", "Toko Ani", "6281234567890", null, null);
         try (FakeApi api = FakeApi.saying(200, "{\"store\": \"toko-ani\", \"name\": \"Toko Ani\"}")) {
             assertThat(asked(api, client -> client.saveStore(profile, Write.PLAIN))
                             .name())

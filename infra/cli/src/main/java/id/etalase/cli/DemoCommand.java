@@ -8,6 +8,7 @@ import id.etalase.cli.importing.Importer;
 import id.etalase.cli.importing.PhotoBucket;
 import id.etalase.cli.terminal.Terminal;
 import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.StoreAnswer;
 import id.etalase.client.request.SearchQuery;
 import id.etalase.client.request.Write;
 import id.etalase.demo.DemoCatalogue;
@@ -83,14 +84,16 @@ final class DemoCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    /** Unless somebody has said something about it meanwhile. */
+    /** Unless somebody has said something else about it meanwhile. */
     private static void introduce(StoreId store, StoreProfile profile, EtalaseClient owner) {
-        if (owner.store(store.value()).silent()) {
-            String whatsapp = Objects.toString(profile.whatsapp(), null);
-            owner.saveStore(
-                    new id.etalase.client.answer.StoreProfile(
-                            store.value(), profile.name(), whatsapp, profile.city(), profile.about()),
-                    Write.PLAIN);
+        if (owner.store(store.toString()).silent()) {
+            StoreAnswer said = new StoreAnswer(
+                    store.toString(),
+                    profile.name(),
+                    Objects.toString(profile.whatsapp(), null),
+                    profile.city(),
+                    profile.about());
+            owner.saveStore(said, Write.PLAIN);
         }
     }
 

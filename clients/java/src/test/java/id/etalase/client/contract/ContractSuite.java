@@ -14,7 +14,7 @@ import id.etalase.client.answer.Hit;
 import id.etalase.client.answer.ListedProduct;
 import id.etalase.client.answer.Product;
 import id.etalase.client.answer.SearchAnswer;
-import id.etalase.client.answer.StoreProfile;
+import id.etalase.client.answer.StoreAnswer;
 import id.etalase.client.answer.Tag;
 import id.etalase.client.answer.UploadPermit;
 import id.etalase.client.request.PhotoFile;
@@ -217,7 +217,7 @@ public abstract class ContractSuite {
         try (EtalaseClient owner = owner();
                 EtalaseClient shopper = shopper()) {
             assertThat(shopper.store(STORE).name()).isEqualTo("Toko Kontrak");
-            StoreProfile other = new StoreProfile(STORE, "Toko Lain", null, "Solo", null);
+            StoreAnswer other = new StoreAnswer(STORE, "Toko Lain", null, "Solo", null);
             assertThat(owner.saveStore(other, Write.PLAIN)).isEqualTo(other);
         }
         assertProblem(wire().send(wire().asShopper("PUT", path).json("{}")), 403, "forbidden");

@@ -28,6 +28,16 @@ class WebPageTest {
     }
 
     @Test
+    void answer_widget_mayBeLoadedAndComparedByPagesOfAnyOrigin() throws IOException {
+        Answer widget = page.answer("GET", "/widget/etalase.js", null);
+        assertThat(widget.status()).isEqualTo(200);
+        assertThat(widget.headers().get("access-control-allow-origin")).containsExactly("*");
+        assertThat(widget.headers().get("content-type")).containsExactly("text/javascript; charset=utf-8");
+        assertThat(page.answer("GET", "/page-for-test.html", null).headers())
+                .doesNotContainKey("access-control-allow-origin");
+    }
+
+    @Test
     void answer_config_tellsThePageItsKey() throws IOException {
         assertThat(new String(page.answer("GET", "/config.json", null).body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"api\":\"\",\"key\":\"the-key\"}");

@@ -11,7 +11,6 @@ import id.etalase.s3.ProductJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -68,9 +67,7 @@ public final class BasketJourney {
     private void orderByWhatsApp() throws IOException, InterruptedException {
         String profile =
                 "{\"name\":\"Warung Mbak Uji\",\"whatsapp\":\"0812-0000-0000\",\"city\":\"Solo\",\"about\":null}";
-        HttpResponse<String> said =
-                shop.asOwner("PUT", "/v1/stores/" + product.store().value(), profile);
-        assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
+        shop.describe(product.store(), profile);
         page.open("?basket");
         String greeting =
                 page.says("Halo Warung Mbak Uji, saya mau pesan:", "Hello Warung Mbak Uji, I would like to order:");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
 import id.etalase.s3.S3Config;
@@ -195,6 +196,12 @@ public final class Shop implements AutoCloseable {
             request.header(headers[i], headers[i + 1]);
         }
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Says as the owner what the store says about itself, as the API's JSON. */
+    public void describe(StoreId store, String profile) throws IOException, InterruptedException {
+        HttpResponse<String> response = asOwner("PUT", "/v1/stores/" + store.value(), profile);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
     @Override

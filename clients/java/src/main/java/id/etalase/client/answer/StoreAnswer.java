@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param whatsapp digits with the country code, such as {@code 6281234567890}
  * @param problem for owners: what cannot be used in a {@code store.json} that was written by hand, in English; else null
  */
-public record StoreProfile(
+public record StoreAnswer(
         String store,
         @Nullable String name,
         @Nullable String whatsapp,
@@ -16,7 +16,7 @@ public record StoreProfile(
         @Nullable String about,
         @Nullable String problem) {
     /** A profile without a problem. */
-    public StoreProfile(
+    public StoreAnswer(
             String store,
             @Nullable String name,
             @Nullable String whatsapp,
