@@ -51,6 +51,14 @@ test('basket_withoutStorage_lastsAsLongAsThePage', () => {
   }
 });
 
+test('basket_refreshed_knowsThePriceOfNowAndKeepsTheQuantity', () => {
+  const basket = new Basket(keeper());
+  basket.add(KAOS);
+  basket.add(KAOS);
+  basket.refresh({ id: KAOS.product, store: KAOS.store, name: 'Kaos polos', price: 50000, link: null });
+  assert.deepEqual(basket.lines, [{ ...KAOS, name: 'Kaos polos', price: 50000, quantity: 2 }]);
+});
+
 test('basket_everyChange_isTold', () => {
   const basket = new Basket(keeper());
   let told = 0;

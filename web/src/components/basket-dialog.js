@@ -17,6 +17,7 @@ export class BasketDialog extends LocalizedElement {
   /** As the API says them now; null for what is gone. @type {Map<string, Product | null>} */
   #now = new Map();
   #looking = new AbortController();
+  #asked = false;
   #closedByPage = false;
 
   /** @override */
@@ -28,6 +29,7 @@ export class BasketDialog extends LocalizedElement {
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     dialog.addEventListener('close', () => {
       this.#looking.abort();
+      this.#acknowledge();
       if (!this.#closedByPage) emit(this, 'uncovered', null);
     });
   }
@@ -38,7 +40,7 @@ export class BasketDialog extends LocalizedElement {
     const giveBack = focusIn(this.#body, find(this, 'h2', HTMLHeadingElement));
     const sections = [...basket.shops].map(([store, lines]) => {
       const section = new BasketShop();
-      section.show(store, lines.map((line) => orderLine(line, this.#now.get(line.product))));
+      section.show(store, lines.map((line) => orderLine(line, this.#now.get(line.product))), this.#asked);
       return section;
     });
     this.#body.replaceChildren(...(sections.length > 0 ? sections : [empty(() => this.#dialog.close())]));
@@ -51,6 +53,7 @@ export class BasketDialog extends LocalizedElement {
     this.#closedByPage = false;
     this.#looking = new AbortController();
     const { signal } = this.#looking;
+    this.#asked = false;
     this.#dialog.showModal();
     find(this, 'h2', HTMLHeadingElement).focus({ preventScroll: true });
     this.localize();
@@ -60,6 +63,7 @@ export class BasketDialog extends LocalizedElement {
       ...[...basket.shops.keys()].map((store) => shops.profile(store)),
     ]);
     if (signal.aborted) return;
+    this.#asked = true;
     this.#body.setAttribute('aria-busy', 'false');
     this.localize();
   }
@@ -68,6 +72,11 @@ export class BasketDialog extends LocalizedElement {
   close() {
     this.#closedByPage = true;
     this.#dialog.close();
+  }
+
+  /** What was shown is known from now on: a price is news once. */
+  #acknowledge() {
+    for (const product of this.#now.values()) if (product) basket.refresh(product);
   }
 
   /** @param {string} id @param {Connect} connect @param {AbortSignal} signal */

@@ -1,4 +1,5 @@
 // @ts-check
+import { basket } from '../basket/kept-basket.js';
 import { orderMessage, orderable, shopLink, totalOf, whatsAppLink } from '../basket/order.js';
 import { priceText, productName } from '../language/format.js';
 import { language } from '../language/language.js';
@@ -13,15 +14,17 @@ import { shopLine } from './shop-label.js';
 
 /** `<basket-shop>`: what is ordered from one shop, and the message that orders it. */
 export class BasketShop extends HTMLElement {
-  /** @param {string} store @param {OrderLine[]} lines */
-  show(store, lines) {
+  /** @param {string} store @param {OrderLine[]} lines @param {boolean} asked  whether the shop has been asked what it says now */
+  show(store, lines, asked) {
     const ordered = orderable(lines);
     const shop = shops.known(store);
     const city = shop?.city ? [create('span', { class: 'shop-city' }, shop.city)] : [];
     const list = create('ul', { class: 'basket-lines', role: 'list' }, ...lines.map((line) => basketLine(line)));
     this.dataset.testid = 'basket-shop';
     this.dataset.store = store;
-    this.replaceChildren(shopLine(store, ...city), list, ...(ordered.length > 0 ? this.#order(store, ordered) : []));
+    // Until the shop has answered, its place is kept: how to order depends on what it says.
+    const order = asked ? [...(ordered.length > 0 ? this.#order(store, ordered) : []), clear(store)] : [create('div', { class: 'order-wait' })];
+    this.replaceChildren(shopLine(store, ...city), list, ...order);
   }
 
   /** @param {string} store @param {OrderLine[]} lines */
@@ -38,6 +41,13 @@ export class BasketShop extends HTMLElement {
     const link = whatsAppLink(shops.known(store)?.whatsapp, message);
     return [total, ...partly, ...(link ? send(link) : copy(message, shopLink(lines))), preview(message)];
   }
+}
+
+/** For when it is ordered. @param {string} store */
+function clear(store) {
+  const button = create('button', { type: 'button', class: 'link', 'data-testid': 'clear-shop' }, language.texts.clearShop);
+  button.addEventListener('click', () => basket.removeShop(store));
+  return button;
 }
 
 /** @param {string} link */

@@ -100,14 +100,14 @@ export class PhotoDrop extends LocalizedElement {
       emit(this, 'photochosen', chosen);
     } catch (thrown) {
       if (turn !== this.#turn) return;
-      this.#clear();
+      await this.#clear();
       this.#show(asProblem(thrown));
     }
   }
 
-  #clear() {
+  async #clear() {
     this.#turn++;
-    this.#showPhoto(null);
+    await this.#showPhoto(null);
     emit(this, 'photoremoved', null);
     this.focusInput();
   }

@@ -12,22 +12,22 @@ import { tagList } from './tag-list.js';
 
 /** `<product-hit>`: one product found. Tells `openproduct`, `morelikethis` and `addtobasket`. */
 export class ProductHit extends HTMLElement {
-  /** @param {Hit} hit @param {{eager: boolean}} load */
-  show(hit, load) {
+  /** @param {Hit} hit @param {{eager: boolean, byWords: boolean}} how  `byWords`: it was found by words alone */
+  show(hit, how) {
     const { texts } = language;
     // The photo stands beside its name: an alt text would only say the name twice.
-    const photo = productPhoto(hit.photo?.url, '', load);
+    const photo = productPhoto(hit.photo?.url, '', how);
     if (!hit.inStock) photo.append(create('span', { class: 'sold-out' }, texts.soldOut));
-    const facts = create('div', { class: 'hit-facts' }, ...this.#facts(hit));
+    const facts = create('div', { class: 'hit-facts' }, ...this.#facts(hit, how.byWords));
     this.replaceChildren(create('article', {}, photo, facts, ...(hit.inStock ? [this.#basketButton(hit)] : [])));
   }
 
-  /** @param {Hit} hit */
-  #facts(hit) {
+  /** @param {Hit} hit @param {boolean} byWords */
+  #facts(hit, byWords) {
     const { texts } = language;
     const price = hit.price === null ? texts.noPrice : priceText(hit.price);
     return [
-      similarityBar(hit.score),
+      similarityBar(hit.score, byWords ? texts.matching : texts.similar),
       create('h3', { class: 'hit-name' }, this.#openButton(hit)),
       create('p', { class: hit.price === null ? 'price price-unknown' : 'price' }, price),
       shopLine(hit.store),
@@ -61,7 +61,11 @@ export class ProductHit extends HTMLElement {
   #basketButton({ product, store, name, price, link }) {
     const label = language.texts.addNamed(productName({ name }));
     const button = create('button', { type: 'button', class: 'round hit-basket', 'data-testid': 'hit-to-basket', 'aria-label': label }, icon('basketplus'));
-    button.addEventListener('click', () => emit(this, 'addtobasket', { product, store, name, price, link }));
+    button.addEventListener('click', () => {
+      emit(this, 'addtobasket', { product, store, name, price, link });
+      button.replaceChildren(icon('check'));
+      button.toggleAttribute('data-added', true);
+    });
     return button;
   }
 }

@@ -61,7 +61,7 @@ export class SearchResults extends LocalizedElement {
         this.#fill([], []);
         break;
     }
-    this.#nearMisses(state.stage === 'found' ? state.answer.nearMisses : []);
+    this.#nearMisses(state.stage === 'found' ? state.answer : null);
   }
 
   /** @param {Query} query */
@@ -81,13 +81,14 @@ export class SearchResults extends LocalizedElement {
   #hits(answer, filtered) {
     const summary = querySummary(answer.query);
     this.#count.textContent = answer.hits.length === 0 ? '' : language.texts.count(answer.hits.length);
-    this.#fill(summary, answer.hits.map((hit, rank) => hitItem(hit, rank)), answer.hits.length === 0 ? [this.#nothing(answer, filtered)] : []);
+    this.#fill(summary, answer.hits.map((hit, rank) => hitItem(hit, rank, answer.query.kind === 'text')), answer.hits.length === 0 ? [this.#nothing(answer, filtered)] : []);
   }
 
-  /** Apart from the hits and named as what they are, so that nobody takes them for the thing looked for. @param {Hit[]} hits */
-  #nearMisses(hits) {
+  /** Apart from the hits and named as what they are, so that nobody takes them for the thing looked for. @param {SearchAnswer | null} answer */
+  #nearMisses(answer) {
+    const hits = answer?.nearMisses ?? [];
     const heading = create('h2', {}, language.texts.nearMisses);
-    const list = create('ul', { class: 'hits', role: 'list', 'data-testid': 'near-misses' }, ...hits.map((hit) => hitItem(hit, EAGER, 'near-miss')));
+    const list = create('ul', { class: 'hits', role: 'list', 'data-testid': 'near-misses' }, ...hits.map((hit) => hitItem(hit, EAGER, answer?.query.kind === 'text', 'near-miss')));
     find(this, '[data-near]', HTMLElement).replaceChildren(...(hits.length === 0 ? [] : [heading, list]));
   }
 
@@ -140,9 +141,9 @@ function skeletonCard() {
   return create('li', { class: 'skeleton', 'aria-hidden': 'true' }, card);
 }
 
-/** @param {Hit} hit @param {number} rank @param {'hit' | 'near-miss'} kind */
-function hitItem(hit, rank, kind = 'hit') {
+/** @param {Hit} hit @param {number} rank @param {boolean} byWords @param {'hit' | 'near-miss'} kind */
+function hitItem(hit, rank, byWords, kind = 'hit') {
   const card = new ProductHit();
-  card.show(hit, { eager: rank < EAGER });
+  card.show(hit, { eager: rank < EAGER, byWords });
   return create('li', { 'data-testid': kind, 'data-product': hit.product, 'data-score': hit.score }, card);
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { basket } from '../basket/kept-basket.js';
+import { productName } from '../language/format.js';
 import { language } from '../language/language.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import { placeInAddress, showBasket, showProduct, showQuery, uncover } from '../page/address.js';
@@ -55,7 +56,10 @@ export class ShopPage extends LocalizedElement {
     listen(this, 'filterscleared', () => this.#filters.clear());
     listen(this, 'backtophoto', () => this.#ofPhoto && this.#search(this.#ofPhoto));
     listen(this, 'tryagain', () => this.#refine());
-    listen(this, 'addtobasket', (item) => basket.add(item));
+    listen(this, 'addtobasket', (item) => {
+      basket.add(item);
+      this.#say((texts) => texts.statusAdded(productName(item)));
+    });
     listen(this, 'morelikethis', (query) => {
       this.#search(query);
       this.#followCovers(connect);
@@ -90,6 +94,7 @@ export class ShopPage extends LocalizedElement {
     const text = this.#typed.value.trim();
     const photo = this.#photo;
     if (photo) {
+      this.#say((texts) => texts.statusReading); // cutting a part out of a large photo takes a slow phone a while
       this.#ofPhoto = { kind: 'photo', photo: await photo.part(box), box, text };
       this.#drop.preview.searched(box);
       this.#search(this.#ofPhoto);

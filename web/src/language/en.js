@@ -60,6 +60,7 @@ export const english = {
   statusSearching: 'Searching…',
   statusFound: (count) => (count === 0 ? 'No product matches.' : `${products(count)} found.`),
   statusFailed: 'The search did not succeed.',
+  statusAdded: (name) => `In your basket: ${name}.`,
 
   resultsOfPhoto: 'Similar products',
   resultsOfProduct: (name) => `More like ${name}`,
@@ -72,6 +73,7 @@ export const english = {
   backToPhoto: 'Back to my photo',
 
   similar: 'similar',
+  matching: 'match',
   nameless: 'Unnamed',
   noPrice: 'No price yet',
   soldOut: 'Sold out',
@@ -114,6 +116,7 @@ export const english = {
   scarce: (stock) => `Only ${stock} left.`,
   lineSoldOut: 'Sold out at the moment. Not part of the order.',
   lineGone: 'No longer sold. Not part of the order.',
+  clearShop: 'Clear this order',
   total: 'Total',
   totalPartly: 'Some of it has no price yet; ask the seller.',
   orderByWhatsApp: 'Order by WhatsApp',

@@ -60,6 +60,8 @@ export const indonesian = {
   /** @param {number} count */
   statusFound: (count) => (count === 0 ? 'Tidak ada barang yang cocok.' : `${count} barang ditemukan.`),
   statusFailed: 'Pencarian belum berhasil.',
+  /** @param {string} name */
+  statusAdded: (name) => `Masuk keranjang: ${name}.`,
 
   resultsOfPhoto: 'Barang yang mirip',
   /** @param {string} name */
@@ -76,6 +78,7 @@ export const indonesian = {
   backToPhoto: 'Kembali ke foto saya',
 
   similar: 'mirip',
+  matching: 'cocok',
   nameless: 'Tanpa nama',
   noPrice: 'Harga belum ada',
   soldOut: 'Habis',
@@ -130,6 +133,7 @@ export const indonesian = {
   scarce: (stock) => `Stoknya tinggal ${stock}.`,
   lineSoldOut: 'Sedang habis. Tidak ikut dipesan.',
   lineGone: 'Sudah tidak dijual. Tidak ikut dipesan.',
+  clearShop: 'Kosongkan pesanan ini',
   total: 'Total',
   totalPartly: 'Ada barang tanpa harga; tanyakan ke penjualnya.',
   orderByWhatsApp: 'Pesan lewat WhatsApp',

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.etalase.api.http.ApiRequest;
 import id.etalase.api.http.ProblemException;
 import id.etalase.api.http.ProblemType;
+import id.etalase.api.http.WebOrigin;
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.access.Role;
 import id.etalase.catalogue.access.StoreScope;
@@ -14,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,48 +26,63 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Callers {
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
 
-    private final Map<String, Caller> byKeyId;
+    private final Function<String, Optional<KeyHolder>> byKeyId;
 
-    /** @param byKeyId the ids of keys to those who hold them */
+    private Callers(Function<String, Optional<KeyHolder>> byKeyId) {
+        this.byKeyId = byKeyId;
+    }
+
+    /** @param byKeyId the ids of keys to those who hold them; none of the keys is bound to an origin */
     public Callers(Map<String, Caller> byKeyId) {
-        this.byKeyId = Map.copyOf(byKeyId);
+        Map<String, Caller> callers = Map.copyOf(byKeyId);
+        this.byKeyId = keyId -> Optional.ofNullable(callers.get(keyId)).map(KeyHolder::anywhere);
+    }
+
+    /** @param byKeyId is asked for each request whom the key with an id was given to */
+    public static Callers asking(Function<String, Optional<KeyHolder>> byKeyId) {
+        return new Callers(byKeyId);
     }
 
     /**
      * Reads the setting {@code ETALASE_CALLERS}, for example {@code [{"keyId": "a1b2c3", "name": "storefront", "role":
-     * "search", "stores": ["toko-ani", "toko-budi"]}]}; {@code "stores": "*"} means every store.
+     * "search", "stores": ["toko-ani", "toko-budi"], "origins": ["https://toko-ani.example"]}]}; {@code "stores": "*"} means every
+     * store, and without {@code "origins"} the key works everywhere.
      *
      * @throws IllegalArgumentException saying what is right, if the text is something else
      */
     public static Callers parse(String json) {
-        Map<String, Caller> callers = new HashMap<>();
+        Map<String, KeyHolder> holders = new HashMap<>();
         for (Entry entry : entries(json)) {
-            if (callers.put(entry.keyId(), entry.caller()) != null) {
+            if (holders.put(entry.keyId(), entry.holder()) != null) {
                 throw new IllegalArgumentException("the keyId " + entry.keyId() + " stands for two callers");
             }
         }
-        return new Callers(callers);
+        return asking(keyId -> Optional.ofNullable(holders.get(keyId)));
     }
 
     /** The caller with that key, or empty if there is no key or it is nobody's. */
     public Optional<Caller> withKey(@Nullable String keyId) {
-        return keyId == null ? Optional.empty() : Optional.ofNullable(byKeyId.get(keyId));
+        return holder(keyId).map(KeyHolder::caller);
     }
 
     /**
      * Who asks.
      *
-     * @throws ProblemException if the request has no key or one of nobody's
+     * @throws ProblemException if the request has no key, one of nobody's, or one that may not be used where the request comes from
      */
     public Caller of(ApiRequest request) {
-        return withKey(request.keyId())
+        return holder(request.keyId())
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.FORBIDDEN,
-                        "The x-api-key header is missing or names no valid key. Send the key you were given."));
+                        "The x-api-key header is missing or names no valid key. Send the key you were given."))
+                .asking(request);
+    }
+
+    private Optional<KeyHolder> holder(@Nullable String keyId) {
+        return keyId == null ? Optional.empty() : byKeyId.apply(keyId);
     }
 
     private static List<Entry> entries(String json) {
@@ -77,9 +96,31 @@ public final class Callers {
         }
     }
 
-    private record Entry(String keyId, String name, String role, List<String> stores) {
-        Caller caller() {
-            return new Caller(name, role(role), scope(stores));
+    private record Entry(
+            String keyId,
+            String name,
+            String role,
+            List<String> stores,
+            @Nullable List<String> origins) {
+        KeyHolder holder() {
+            Stream.of(keyId, name, role, stores).forEach(Entry::requireGiven);
+            return new KeyHolder(new Caller(name, role(role), scope(stores)), origins(origins));
+        }
+
+        private static void requireGiven(@Nullable Object value) {
+            if (value == null) {
+                throw new IllegalArgumentException("each caller needs \"keyId\", \"name\", \"role\" and \"stores\"");
+            }
+        }
+
+        private static Set<WebOrigin> origins(@Nullable List<String> origins) {
+            if (origins != null && origins.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "\"origins\" names none; leave it out for a key that works everywhere");
+            }
+            return origins == null
+                    ? Set.of()
+                    : origins.stream().map(WebOrigin::new).collect(Collectors.toUnmodifiableSet());
         }
 
         private static Role role(String name) {

@@ -3,6 +3,7 @@ package id.etalase.api;
 import id.etalase.api.http.ProblemException;
 import id.etalase.api.http.ProblemType;
 import id.etalase.catalogue.product.InvalidIdException;
+import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,27 @@ public final class ProductPath {
         }
     }
 
+    /**
+     * Reads a product's id and the name of a photo of it.
+     *
+     * @throws ProblemException if no product or photo can have it
+     */
+    public static ObjectKey.Photo photo(String encodedId, String encodedName) {
+        ProductId product = id(encodedId);
+        try {
+            return new ObjectKey.Photo(product, decoded(encodedName));
+        } catch (InvalidIdException e) {
+            throw noSuchPhoto();
+        }
+    }
+
+    /** The product is there, and this photo of it is not. */
+    public static ProblemException noSuchPhoto() {
+        return new ProblemException(
+                ProblemType.PHOTO_NOT_FOUND,
+                "The product has no photo of this name. GET /v1/products/{id} names its photos; it is a few seconds behind.");
+    }
+
     /** The same whether it does not exist or is not the caller's to see: that it exists is not told either. */
     public static ProblemException noSuchProduct() {
         return new ProblemException(
@@ -36,11 +58,11 @@ public final class ProductPath {
     }
 
     /** API Gateway hands the path on as the caller encoded it; a plus sign in a path is a plus sign. */
-    private static String decoded(String id) {
+    private static String decoded(String part) {
         try {
-            return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return id;
+            return part;
         }
     }
 }

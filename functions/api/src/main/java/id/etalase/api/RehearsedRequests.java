@@ -43,6 +43,13 @@ public final class RehearsedRequests {
         return answered(event("GET", path));
     }
 
+    /** Asks for what is at a path with one parameter; whether that went well. */
+    public boolean get(String path, String parameter, String value) {
+        ObjectNode event = event("GET", path);
+        event.putObject("multiValueQueryStringParameters").putArray(parameter).add(value);
+        return answered(event);
+    }
+
     /** Sends a body; whether that went well. */
     public boolean send(String method, String path, String mediaType, byte[] body) {
         ObjectNode event = event(method, path);

@@ -26,13 +26,18 @@ public record Resource(Map<String, Supplier<ApiAnswer>> endpoints, List<String> 
         elsewhere = List.copyOf(elsewhere);
     }
 
+    /** A path that takes no method yet. */
+    public static Resource none() {
+        return new Resource(Map.of(), List.of());
+    }
+
     /**
      * A path that takes one method.
      *
      * @param body is written as JSON
      */
     public static Resource of(String method, Supplier<?> body) {
-        return new Resource(Map.of(), List.of()).answering(method, () -> ApiAnswer.ok(body.get()));
+        return none().and(method, body);
     }
 
     /**

@@ -21,6 +21,9 @@ final class Editions {
     /** With its embedding, a document of 1280 dimensions is some 15 kB of JSON. */
     private static final int PHOTO_PAGE = 200;
 
+    /** Without it, some 2 kB. */
+    private static final int SUMMARY_PAGE = 1_000;
+
     /** A line is some 300 bytes. */
     private static final int LINE_PAGE = 5_000;
 
@@ -30,20 +33,31 @@ final class Editions {
     private final OpenSearchClient client;
     private final String alias;
     private final KeyOrderScan<PhotoSource> photos;
+    private final KeyOrderScan<PhotoSource> summaries;
     private final KeyOrderScan<Edition.Line> lines;
 
     Editions(OpenSearchClient client, String alias) {
         this.client = client;
         this.alias = alias;
         this.photos = new KeyOrderScan<>(client, alias, PHOTO_PAGE, PhotoSource.class, List.of("*"), ORDER);
+        this.summaries = new KeyOrderScan<>(client, alias, SUMMARY_PAGE, PhotoSource.class, PhotoSource.SUMMARY, ORDER);
         this.lines = new KeyOrderScan<>(
                 client, alias, LINE_PAGE, Edition.Line.class, List.of("key", "status", "version", "origin.*"), ORDER);
     }
 
     /** Of each photo that matches, in key order, the newest edition that searches see. */
     List<Edition<PhotoSource>> newest(Query query) {
+        return newest(photos, query);
+    }
+
+    /** The same without their embeddings. */
+    List<Edition<PhotoSource>> newestSummaries(Query query) {
+        return newest(summaries, query);
+    }
+
+    private static List<Edition<PhotoSource>> newest(KeyOrderScan<PhotoSource> scan, Query query) {
         Map<String, Edition<PhotoSource>> newest = new LinkedHashMap<>();
-        photos.hits(query)
+        scan.hits(query)
                 .map(Edition::of)
                 .forEach(edition -> newest.putIfAbsent(edition.source().key(), edition));
         return List.copyOf(newest.values());

@@ -7,6 +7,7 @@ import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.TagType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
@@ -17,15 +18,23 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 final class FilterQuery {
     private FilterQuery() {}
 
+    /** Whether no photo at all can meet a filter; then there is no need to ask. */
+    static boolean meetsNothing(PhotoFilter filter) {
+        return (filter.scope() instanceof StoreScope.Stores some
+                        && some.stores().isEmpty())
+                || Set.of().equals(filter.among());
+    }
+
     /** @param without more products to leave out */
     static Query of(PhotoFilter filter, Collection<ProductId> without) {
         BoolQuery.Builder bool = new BoolQuery.Builder().filter(term("status", PhotoSource.LIVE));
         if (filter.scope() instanceof StoreScope.Stores some) {
             bool.filter(terms("store", some.stores().stream().map(StoreId::value)));
         }
-        String category = filter.category();
-        if (category != null) {
-            bool.filter(term("category", category));
+        filter.tags().forEach((type, code) -> bool.filter(term(field(type), code)));
+        Set<ProductId> among = filter.among();
+        if (among != null) {
+            bool.filter(terms("product", among.stream().map(ProductId::toString)));
         }
         TagType confirmed = filter.confirmed();
         if (confirmed != null) {
@@ -46,6 +55,14 @@ final class FilterQuery {
         return (left.isEmpty() ? bool : bool.mustNot(terms("product", left.stream())))
                 .build()
                 .toQuery();
+    }
+
+    private static String field(TagType type) {
+        return switch (type) {
+            case CATEGORY -> "category";
+            case KIND -> "kind";
+            case COLOUR -> "colours";
+        };
     }
 
     static Query term(String field, String value) {

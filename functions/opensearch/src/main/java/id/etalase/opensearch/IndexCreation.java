@@ -11,10 +11,21 @@ public final class IndexCreation {
     private final String alias;
     private final KnnEngine engine;
     private final boolean serverless;
+    private final TextAnalysis analysis;
 
     /** @param config names the alias, the service and the engine */
     public IndexCreation(OpenSearchClient client, OpenSearchConfig config) {
+        this(client, config, TextAnalysis.SHOP);
+    }
+
+    /**
+     * For whoever compares.
+     *
+     * @param analysis how words are brought together
+     */
+    public IndexCreation(OpenSearchClient client, OpenSearchConfig config, TextAnalysis analysis) {
         this.client = client;
+        this.analysis = analysis;
         this.alias = config.alias();
         this.serverless = config.serverless();
         this.engine = serverless ? KnnEngine.FAISS : config.engine();
@@ -76,9 +87,8 @@ public final class IndexCreation {
     }
 
     /** Shards, replicas and refreshes are Serverless' own affair, and its aliases are documented apart from its indexes. */
-    private static CreateIndexRequest.Builder editions(
-            CreateIndexRequest.Builder create, int dimension, VectorSpace space) {
-        return create.settings(settings -> settings.knn(space.graph()))
+    private CreateIndexRequest.Builder editions(CreateIndexRequest.Builder create, int dimension, VectorSpace space) {
+        return create.settings(settings -> settings.knn(space.graph()).analysis(analysis.settings()))
                 .mappings(PhotoMapping.ofEditions(dimension, space));
     }
 
@@ -88,8 +98,9 @@ public final class IndexCreation {
                         action -> action.add(add -> add.index(index).alias(alias)))));
     }
 
-    private static IndexSettings settings(boolean graph) {
+    private IndexSettings settings(boolean graph) {
         return IndexSettings.of(settings -> settings.knn(graph)
+                .analysis(analysis.settings())
                 // One shard holds a million photos; more of them would only add their answers' cost to every query.
                 .numberOfShards(1)
                 // None on a single machine, one as soon as there is a second.

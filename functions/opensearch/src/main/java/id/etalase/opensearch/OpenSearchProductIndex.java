@@ -1,20 +1,26 @@
 package id.etalase.opensearch;
 
-import id.etalase.catalogue.access.StoreScope;
 import id.etalase.catalogue.index.IndexEntry;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Distance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.opensearch._types.OpType;
@@ -23,6 +29,7 @@ import org.opensearch.client.opensearch.core.DeleteRequest;
 import org.opensearch.client.opensearch.core.GetRequest;
 import org.opensearch.client.opensearch.core.GetResponse;
 import org.opensearch.client.opensearch.core.IndexRequest;
+import org.opensearch.client.opensearch.core.SearchRequest;
 
 /**
  * The product index on OpenSearch. {@link IndexCreation} must have made the index.
@@ -34,13 +41,18 @@ public final class OpenSearchProductIndex implements ProductIndex {
     /** With its embedding, a document of 1280 dimensions is some 15 kB of JSON. */
     private static final int PHOTO_PAGE = 200;
 
+    /** Some 2 kB each. */
+    private static final int SUMMARY_PAGE = 1_000;
+
     /** A line is some 300 bytes. */
     private static final int INVENTORY_PAGE = 5_000;
 
     private final OpenSearchClient client;
     private final String alias;
     private final NearestProducts nearest;
+    private final SaidProducts said;
     private final KeyOrderScan<PhotoSource> photos;
+    private final KeyOrderScan<PhotoSource> summaries;
     private final KeyOrderScan<PhotoSource.Line> lines;
 
     /**
@@ -51,7 +63,9 @@ public final class OpenSearchProductIndex implements ProductIndex {
         this.client = client;
         this.alias = alias;
         this.nearest = new NearestProducts(client, alias, distance);
+        this.said = new SaidProducts(client, alias);
         this.photos = new KeyOrderScan<>(client, alias, PHOTO_PAGE, PhotoSource.class, List.of("*"));
+        this.summaries = new KeyOrderScan<>(client, alias, SUMMARY_PAGE, PhotoSource.class, PhotoSource.SUMMARY);
         this.lines =
                 new KeyOrderScan<>(client, alias, INVENTORY_PAGE, PhotoSource.Line.class, List.of("key", "origin.*"));
     }
@@ -106,9 +120,24 @@ public final class OpenSearchProductIndex implements ProductIndex {
 
     @Override
     public List<Match> nearest(NearestQuery query) {
-        boolean nowhere = query.filter().scope() instanceof StoreScope.Stores some
-                && some.stores().isEmpty();
-        return nowhere ? List.of() : nearest.find(query);
+        return FilterQuery.meetsNothing(query.filter()) ? List.of() : nearest.find(query);
+    }
+
+    @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        return FilterQuery.meetsNothing(query.filter()) ? List.of() : said.find(query);
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        if (FilterQuery.meetsNothing(filter)) {
+            return false;
+        }
+        SearchRequest request = SearchRequest.of(search -> search.index(alias)
+                .query(FilterQuery.of(filter, Set.of()))
+                .source(source -> source.fetch(false))
+                .size(1));
+        return !Requests.search(client, request, PhotoSource.class).hits().isEmpty();
     }
 
     @Override
@@ -116,6 +145,14 @@ public final class OpenSearchProductIndex implements ProductIndex {
         return photos.stream(FilterQuery.term("product", product.toString()))
                 .map(PhotoDocumentCodec::decode)
                 .sorted((a, b) -> a.key().compareTo(b.key()))
+                .toList();
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
+        return summaries.stream(FilterQuery.term("store", store.value()))
+                .map(PhotoDocumentCodec::summary)
+                .sorted(Comparator.comparing(PhotoSummary::key))
                 .toList();
     }
 

@@ -3,18 +3,22 @@ package id.etalase.opensearch;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Origin;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.RejectionReason;
+import id.etalase.catalogue.recognition.Tag;
+import id.etalase.catalogue.recognition.TagType;
 import id.etalase.opensearch.PhotoSource.FactsSource;
 import id.etalase.opensearch.PhotoSource.OriginSource;
 import id.etalase.opensearch.PhotoSource.RejectionSource;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the domain's documents into sources and back, without loss. */
@@ -42,6 +46,9 @@ final class PhotoDocumentCodec {
                         PhotoSource.LIVE,
                         seen.embedding().toArray(),
                         document.tags().category(),
+                        codes(document, TagType.KIND).stream().findFirst().orElse(null),
+                        someOrNull(codes(document, TagType.COLOUR)),
+                        someOrNull(labels(document)),
                         TagCodec.encode(seen.tags()),
                         confirmed(document),
                         null,
@@ -57,6 +64,9 @@ final class PhotoDocumentCodec {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         confirmed(document),
                         new RejectionSource(rejected.reason().code(), rejected.detail()),
                         encode(document.facts()),
@@ -69,6 +79,16 @@ final class PhotoDocumentCodec {
     static PhotoDocument decode(PhotoSource source) {
         return new PhotoDocument(
                 key(source.key()), decode(source.origin()), recognition(source), decode(source.facts()));
+    }
+
+    /** @throws IllegalArgumentException if this adapter cannot have written the source */
+    static PhotoSummary summary(PhotoSource source) {
+        return PhotoSummary.of(
+                key(source.key()),
+                decode(source.origin()),
+                source.status().equals(PhotoSource.LIVE),
+                TagCodec.decode(source.tags()),
+                decode(source.facts()));
     }
 
     /** @throws IllegalArgumentException if this adapter cannot have written the source */
@@ -101,8 +121,23 @@ final class PhotoDocumentCodec {
     }
 
     private static @Nullable List<String> confirmed(PhotoDocument document) {
-        List<String> types = TagCodec.types(document.facts().facts().tags());
-        return types.isEmpty() ? null : types;
+        return someOrNull(TagCodec.types(document.facts().facts().tags()));
+    }
+
+    private static List<String> codes(PhotoDocument document, TagType type) {
+        return document.tags().of(type).stream().map(Tag::code).toList();
+    }
+
+    private static List<String> labels(PhotoDocument document) {
+        return document.tags().all().stream()
+                .map(Tag::label)
+                .flatMap(label -> Stream.of(label.id(), label.en()))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable List<String> someOrNull(List<String> list) {
+        return list.isEmpty() ? null : list;
     }
 
     private static FactsSource encode(FactsReading reading) {

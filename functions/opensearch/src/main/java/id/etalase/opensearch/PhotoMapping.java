@@ -15,11 +15,22 @@ import org.opensearch.client.util.ObjectBuilder;
  */
 final class PhotoMapping {
     /** Grows whenever a field changes; then there is a new index, made anew from the bucket. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String VERSION_KEY = "etalase";
     static final String SPACE_KEY = "space";
     static final String EMBEDDING = "embedding";
+    static final String NAME = "facts.name";
+    static final String DESCRIPTION = "facts.description";
+
+    /** The labels of a photo's tags. */
+    static final String LABELS = "labels";
+
+    /** Name, description and labels together, as stems. */
+    static final String SAID = "said";
+
+    /** The same as it was typed, for typing errors and words that are not typed to their end. */
+    static final String SAID_AS_TYPED = "said.as_typed";
 
     private PhotoMapping() {}
 
@@ -50,6 +61,10 @@ final class PhotoMapping {
                 .properties("status", keyword())
                 .properties(EMBEDDING, embedding.toProperty())
                 .properties("category", keyword())
+                .properties("kind", keyword())
+                .properties("colours", keyword())
+                .properties(LABELS, words())
+                .properties(SAID, said())
                 .properties("tags", tags())
                 .properties("confirmed", keyword())
                 .properties(
@@ -76,9 +91,9 @@ final class PhotoMapping {
     }
 
     private static Property facts() {
-        return object(fields -> fields.properties("name", indonesian())
+        return object(fields -> fields.properties("name", words())
                 .properties("price", Property.of(property -> property.long_(number -> number)))
-                .properties("description", indonesian())
+                .properties("description", words())
                 .properties("stock", Property.of(property -> property.integer(number -> number)))
                 .properties("link", stored())
                 .properties("inStock", Property.of(property -> property.boolean_(flag -> flag)))
@@ -96,8 +111,19 @@ final class PhotoMapping {
                 property -> property.keyword(keyword -> keyword.index(false).docValues(false)));
     }
 
-    private static Property indonesian() {
-        return Property.of(property -> property.text(text -> text.analyzer("indonesian")));
+    private static Property words() {
+        return Property.of(property -> property.text(text -> text.analyzer(TextAnalysis.STEMMED)
+                .searchAnalyzer(TextAnalysis.ASKED)
+                .copyTo(SAID)));
+    }
+
+    private static Property said() {
+        return Property.of(property -> property.text(text -> text.analyzer(TextAnalysis.STEMMED)
+                .searchAnalyzer(TextAnalysis.ASKED)
+                .fields(
+                        "as_typed",
+                        as -> as.text(typed ->
+                                typed.analyzer(TextAnalysis.AS_TYPED).searchAnalyzer(TextAnalysis.ASKED_AS_TYPED)))));
     }
 
     private static Property object(Function<ObjectProperty.Builder, ObjectBuilder<ObjectProperty>> fields) {

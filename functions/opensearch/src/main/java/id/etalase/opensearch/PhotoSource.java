@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param status {@value #LIVE} or {@value #REJECTED}
  * @param embedding of live photos
  * @param category the code by which live photos are filtered: the confirmed one, or else the guessed one
+ * @param kind like the category
+ * @param colours like the category; null for none
+ * @param labels of the tags by which live photos are filtered, in both languages; null for none
  * @param tags of live photos: the machine's guess
  * @param confirmed the types of tag that the owner has confirmed, null for none
  * @param rejection of rejected photos
@@ -24,6 +27,9 @@ record PhotoSource(
         String status,
         float @Nullable [] embedding,
         @Nullable String category,
+        @Nullable String kind,
+        @Nullable List<String> colours,
+        @Nullable List<String> labels,
         @Nullable List<TagSource> tags,
         @Nullable List<String> confirmed,
         @Nullable RejectionSource rejection,
@@ -34,6 +40,20 @@ record PhotoSource(
     static final String LIVE = "live";
     static final String REJECTED = "rejected";
 
+    /** Every field but the embedding, which is nearly all of a document's size. */
+    static final List<String> SUMMARY = List.of(
+            "key",
+            "store",
+            "product",
+            "status",
+            "category",
+            "tags.*",
+            "confirmed",
+            "rejection.*",
+            "facts.*",
+            "origin.*",
+            "version");
+
     /** The same as an edition. */
     PhotoSource as(Version edition) {
         return new PhotoSource(
@@ -43,6 +63,9 @@ record PhotoSource(
                 status,
                 embedding,
                 category,
+                kind,
+                colours,
+                labels,
                 tags,
                 confirmed,
                 rejection,

@@ -1,19 +1,24 @@
 package id.etalase.opensearch;
 
-import id.etalase.catalogue.access.StoreScope;
 import id.etalase.catalogue.index.IndexEntry;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Distance;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +42,7 @@ public final class ServerlessProductIndex implements ProductIndex {
     private final Editions editions;
     private final EditionWriter writer;
     private final NearestEditions nearest;
+    private final SaidEditions said;
 
     /**
      * @param alias the name of the index in {@link OpenSearchConfig}
@@ -50,6 +56,7 @@ public final class ServerlessProductIndex implements ProductIndex {
         this.editions = new Editions(client, alias);
         this.writer = new EditionWriter(editions, clock);
         this.nearest = new NearestEditions(client, alias, editions, distance);
+        this.said = new SaidEditions(client, alias, editions);
     }
 
     @Override
@@ -74,9 +81,17 @@ public final class ServerlessProductIndex implements ProductIndex {
 
     @Override
     public List<Match> nearest(NearestQuery query) {
-        boolean nowhere = query.filter().scope() instanceof StoreScope.Stores some
-                && some.stores().isEmpty();
-        return nowhere ? List.of() : nearest.find(query);
+        return FilterQuery.meetsNothing(query.filter()) ? List.of() : nearest.find(query);
+    }
+
+    @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        return FilterQuery.meetsNothing(query.filter()) ? List.of() : said.find(query);
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        return !FilterQuery.meetsNothing(filter) && said.any(filter);
     }
 
     @Override
@@ -85,6 +100,15 @@ public final class ServerlessProductIndex implements ProductIndex {
                 .flatMap(edition -> edition.present().stream())
                 .map(PhotoDocumentCodec::decode)
                 .sorted((a, b) -> a.key().compareTo(b.key()))
+                .toList();
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
+        return editions.newestSummaries(FilterQuery.term("store", store.value())).stream()
+                .flatMap(edition -> edition.present().stream())
+                .map(PhotoDocumentCodec::summary)
+                .sorted(Comparator.comparing(PhotoSummary::key))
                 .toList();
     }
 

@@ -71,8 +71,8 @@ class IndexCreationIT {
 
         assertThatThrownBy(() -> node.creation().ensure(Photos.DIMENSION, asked))
                 .isInstanceOf(IncompatibleIndexException.class)
-                .hasMessageContaining("has mapping version 2 with 2 dimensions, space \"" + present)
-                .hasMessageContaining("ask for mapping version 2 with 2 dimensions, space \"" + wanted);
+                .hasMessageContaining("has mapping version 3 with 2 dimensions, space \"" + present)
+                .hasMessageContaining("ask for mapping version 3 with 2 dimensions, space \"" + wanted);
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.etalase.catalogue.index.PhotoDocument;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.recognition.Embedding;
+import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagType;
@@ -68,7 +69,7 @@ class PhotoDocumentCodecTest {
     void encode_rejectedPhoto_hasNothingToSearch() {
         assertThat(json(Photos.rejected("toko-ani.kaos", "1.jpg")))
                 .contains("\"status\":\"rejected\"", "\"reason\":\"truncated\"")
-                .doesNotContain("embedding", "category", "tags", "confirmed", "null");
+                .doesNotContain("embedding", "category", "kind", "colours", "labels", "tags", "confirmed", "null");
     }
 
     @Test
@@ -80,5 +81,22 @@ class PhotoDocumentCodecTest {
         assertThat(source.category()).isEqualTo("minuman");
         assertThat(source.confirmed()).containsExactly("category");
         assertThat(source.tags()).extracting(PhotoSource.TagSource::code).containsExactly("makanan");
+    }
+
+    @Test
+    void encode_confirmedOverGuessed_areTheKindColoursAndLabelsThatAreSearchedBy() {
+        PhotoDocument guessed = Photos.guessed(
+                "toko-ani.tas",
+                "1.jpg",
+                10,
+                new Tag(TagType.KIND, "tas", new Label("Tas", "Bag"), 0.9),
+                new Tag(TagType.COLOUR, "merah", new Label("Merah", "Red"), 0.9),
+                new Tag(TagType.COLOUR, "emas", new Label("Emas", "Gold"), 0.3));
+        PhotoSource source =
+                PhotoDocumentCodec.encode(Photos.confirmed(guessed, Tag.confirmed(TagType.KIND, "tas-rotan")));
+
+        assertThat(source.kind()).isEqualTo("tas-rotan");
+        assertThat(source.colours()).containsExactly("merah", "emas");
+        assertThat(source.labels()).containsExactly("Tas rotan", "Merah", "Red", "Emas", "Gold");
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *       "Collection types", do not.)
  *   <li>Refreshes, shards and replicas: the same, under limitations: "not modifiable"; the words are those of
  *       opensearch-ruby's issue 131.
+ *   <li>Analyzers in the settings are taken; lists in files are packages, which only domains have ("Importing and managing packages").
  *   <li>Engine, method and scripts: "Working with vector search collections", limitations of Classic collections.
  *   <li>Parameters of writes: none but {@code timeout}, after opensearch-spark's issue 634.
  * </ul>
@@ -32,7 +33,7 @@ final class ServerlessRules {
     private static final Set<String> NO_PARAMETERS = Set.of();
     private static final Set<String> OF_WRITES = Set.of("timeout");
     private static final Set<String> OF_SEARCHES = Set.of("typed_keys");
-    private static final Set<String> SETTINGS = Set.of("knn", "knn.algo_param.ef_search");
+    private static final Set<String> SETTINGS = Set.of("knn", "knn.algo_param.ef_search", "analysis");
 
     private static final List<Operation> OPERATIONS = List.of(
             new Operation("PUT DELETE HEAD", INDEX, NO_PARAMETERS),

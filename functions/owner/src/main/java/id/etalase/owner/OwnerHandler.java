@@ -4,7 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import id.etalase.api.Callers;
 import id.etalase.api.ProxyFunction;
-import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.api.RepeatableRequests;
+import id.etalase.catalogue.correction.OwnerChanges;
+import id.etalase.catalogue.idempotency.Idempotency;
+import id.etalase.catalogue.store.StoreProfiles;
 import id.etalase.catalogue.upload.PhotoUpload;
 import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
@@ -37,11 +40,22 @@ public final class OwnerHandler implements RequestStreamHandler {
     /**
      * A handler on given parts.
      *
-     * @param correction takes what owners confirm
+     * @param changes what owners may change
      * @param upload lets them upload photos
+     * @param profiles knows what shops say about themselves
+     * @param idempotency sees to it that what is sent twice is done once
      */
-    public OwnerHandler(TagCorrection correction, PhotoUpload upload, Callers callers) {
-        OwnerRoutes routes = new OwnerRoutes(new Endpoints(correction, upload), callers);
+    public OwnerHandler(
+            OwnerChanges changes,
+            PhotoUpload upload,
+            StoreProfiles profiles,
+            Idempotency idempotency,
+            Callers callers) {
+        OwnerRoutes routes = new OwnerRoutes(
+                new Endpoints(changes, upload),
+                new StoreEndpoints(profiles),
+                callers,
+                new RepeatableRequests(idempotency));
         this.function = new ProxyFunction(() -> routes);
         this.snapshot = null;
     }

@@ -23,7 +23,7 @@ final class OwnerWiring implements Supplier<Routes> {
     /** @throws id.etalase.model.InvalidModelException if the contract cannot be read */
     @Override
     public Routes get() {
-        return new OwnerRoutes(parts.get().endpoints(), config.callers());
+        return parts.get().routes(config.callers());
     }
 
     /** Takes part in snapshots: every kind of request is answered, to no effect. */

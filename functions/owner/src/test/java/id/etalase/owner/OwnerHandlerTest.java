@@ -16,7 +16,13 @@ class OwnerHandlerTest {
     private final Api api = Api.ofTwoShops();
 
     @ParameterizedTest
-    @CsvSource({"PUT, /v1/products/toko-ani.kaos-01/tags", "POST, /v1/uploads"})
+    @CsvSource({
+        "PUT, /v1/products/toko-ani.kaos-01/tags",
+        "PATCH, /v1/products/toko-ani.kaos-01",
+        "DELETE, /v1/products/toko-ani.kaos-01",
+        "DELETE, /v1/products/toko-ani.kaos-01/photos/depan.jpg",
+        "POST, /v1/uploads"
+    })
     void unknownKey_isForbiddenBeforeTheBodyIsLookedAt(String method, String path) throws IOException {
         Request request = Request.json("not JSON").to(method, path).key("stranger");
 
@@ -24,13 +30,17 @@ class OwnerHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/v1/search", "/v1/health", "/v1/products/toko-ani.kaos-01"})
+    @ValueSource(strings = {"/", "/v1/search", "/v1/health", "/v1/products", "/v1/products/toko-ani.kaos-01/photos"})
     void pathOfAnotherFunction_isNotFound(String path) throws IOException {
         assertThat(api.send(Request.get(path).to("PATCH", path)).problem()).isEqualTo("not-found");
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /v1/products/toko-ani.kaos-01/tags, PUT", "PUT, /v1/uploads, POST"})
+    @CsvSource({
+        "GET, /v1/products/toko-ani.kaos-01/tags, PUT",
+        "PUT, /v1/uploads, POST",
+        "GET, /v1/products/toko-ani.kaos-01/photos/depan.jpg, DELETE"
+    })
     void otherMethod_isNotAllowedAndSaysWhichIs(String method, String path, String allowed) throws IOException {
         Answer answer = api.send(Request.get(path).to(method, path));
 
@@ -39,7 +49,13 @@ class OwnerHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/products/toko-ani.kaos-01/tags", "/v1/uploads"})
+    @ValueSource(
+            strings = {
+                "/v1/products/toko-ani.kaos-01/tags",
+                "/v1/products/toko-ani.kaos-01",
+                "/v1/products/toko-ani.kaos-01/photos/depan.jpg",
+                "/v1/uploads"
+            })
     void preflight_letsAnyPageCallWithAKey(String path) throws IOException {
         assertThat(api.send(Request.get(path).to("OPTIONS", path)).status()).isEqualTo(204);
     }

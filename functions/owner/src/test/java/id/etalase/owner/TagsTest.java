@@ -8,7 +8,6 @@ import id.etalase.api.testing.Request;
 import id.etalase.api.testing.TwoShops;
 import id.etalase.catalogue.photo.FactsChange;
 import id.etalase.catalogue.photo.PhotoStoreUnavailableException;
-import id.etalase.catalogue.photo.ProductFactsStore;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Label;
@@ -145,7 +144,7 @@ class TagsTest {
 
     @Test
     void somebodyElseKeepsWriting_isAConflict() throws IOException {
-        Api busy = Api.ofTwoShops((ProductFactsStore) (facts, tags) -> new FactsChange.Overtaken());
+        Api busy = Api.saying((facts, state, edit) -> new FactsChange.Overtaken());
         Answer answer = busy.send(Request.document("tags-put.json"));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("conflict");
@@ -153,12 +152,19 @@ class TagsTest {
 
     @Test
     void bucketDown_saysWhenToTryAgain() throws IOException {
-        Api down = Api.ofTwoShops((ProductFactsStore) (facts, tags) -> {
+        Api down = Api.saying((facts, state, edit) -> {
             throw new PhotoStoreUnavailableException("The bucket does not answer", new SocketTimeoutException());
         });
         Answer answer = down.send(Request.document("tags-put.json"));
         assertThat(answer.problem()).isEqualTo("bucket-unavailable");
         assertThat(answer.header("Retry-After")).isEqualTo("5");
         assertThat(down.logged()).singleElement().asString().contains("PhotoStoreUnavailableException");
+    }
+
+    @Test
+    void productInAnotherState_isNotCorrected() throws IOException {
+        Answer answer = api.send(Request.document("tags-put.json").header("If-Match", "\"e7a1\""));
+        assertThat(answer.problem()).isEqualTo("precondition-failed");
+        assertThat(written()).isEqualTo(Tags.NONE);
     }
 }

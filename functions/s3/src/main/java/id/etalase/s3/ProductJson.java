@@ -1,6 +1,7 @@
 package id.etalase.s3;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.etalase.catalogue.product.FactsEdit;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.InvalidFactsException;
 import id.etalase.catalogue.product.ObjectKey;
@@ -62,7 +63,7 @@ public final class ProductJson {
                 && !of.json().has(TagFields.NAME);
         return silent
                         && !confirmed.all().isEmpty()
-                        && FactsEdit.tags(file, confirmed) instanceof FactsEdit.Edited edited
+                        && FactsFile.edited(file, FactsEdit.tags(confirmed)) instanceof FactsFile.Edited edited
                 ? edited.file()
                 : file;
     }

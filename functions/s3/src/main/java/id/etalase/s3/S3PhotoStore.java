@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * The photos and facts in a bucket, whose reads and listings are strongly consistent (Amazon S3 User Guide, "Amazon S3 data
- * consistency model"). It needs {@code s3:GetObject} and {@code s3:ListBucket}: without the second, S3 says of a missing
- * object that it is forbidden. Every fault counts as one that may pass, for a missing permission does too, once it is given.
+ * consistency model"). It needs {@code s3:GetObject} and {@code s3:ListBucket}, and {@code s3:DeleteObject} where
+ * something is removed: without the second, S3 says of a missing object that it is forbidden. Every fault counts as one that may pass, for a missing permission does too, once it is given.
  */
 public final class S3PhotoStore implements PhotoStore {
     /** Gone; changed while it was read; not the state that If-Match named. */
@@ -62,6 +62,13 @@ public final class S3PhotoStore implements PhotoStore {
         return stamp.size() > ProductJson.MAX_BYTES
                 ? Optional.of(ProductJson.tooLarge(stamp.size()))
                 : bytes(facts, stamp).map(ProductJson::read);
+    }
+
+    @Override
+    public void remove(ObjectKey key) {
+        asked(
+                key.text(),
+                () -> s3.deleteObject(request -> request.bucket(bucket).key(key.text())));
     }
 
     @Override

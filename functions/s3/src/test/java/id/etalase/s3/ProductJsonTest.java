@@ -3,6 +3,7 @@ package id.etalase.s3;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.etalase.catalogue.product.FactsEdit;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.recognition.Tag;
@@ -157,14 +158,15 @@ class ProductJsonTest {
     void tags_intoAFileThatCannotBeUsed_areRefusedWithItsMistake(String json) {
         FactsReading.Unusable unusable = (FactsReading.Unusable) read(json);
 
-        assertThat(FactsEdit.tags(json.getBytes(UTF_8), TAGS)).isEqualTo(new FactsEdit.Refused(unusable.problem()));
+        assertThat(FactsFile.edited(json.getBytes(UTF_8), FactsEdit.tags(TAGS)))
+                .isEqualTo(new FactsFile.Refused(unusable.problem()));
     }
 
     @Test
     void tags_intoAFileThatIsTooLong_areRefused() {
         byte[] file = ("{\"x\": \"" + "a".repeat(ProductJson.MAX_BYTES) + "\"}").getBytes(UTF_8);
 
-        assertThat(FactsEdit.tags(file, TAGS)).isInstanceOf(FactsEdit.Refused.class);
+        assertThat(FactsFile.edited(file, FactsEdit.tags(TAGS))).isInstanceOf(FactsFile.Refused.class);
     }
 
     @Test
@@ -188,7 +190,8 @@ class ProductJsonTest {
     }
 
     private static String edited(String json, Tags tags) {
-        return new String(((FactsEdit.Edited) FactsEdit.tags(json.getBytes(UTF_8), tags)).file(), UTF_8);
+        return new String(
+                ((FactsFile.Edited) FactsFile.edited(json.getBytes(UTF_8), FactsEdit.tags(tags))).file(), UTF_8);
     }
 
     @ParameterizedTest

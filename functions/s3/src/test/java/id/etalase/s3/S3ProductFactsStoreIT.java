@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.etalase.catalogue.photo.FactsChange;
+import id.etalase.catalogue.photo.ObjectStamp;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.photo.ProductFactsStore;
+import id.etalase.catalogue.product.Amendment;
+import id.etalase.catalogue.product.FactsEdit;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
-import id.etalase.catalogue.recognition.Tags;
 import id.etalase.catalogue.testing.ProductFactsStoreContract;
 import id.etalase.local.s3.LocalBucket;
 import java.nio.file.Path;
@@ -52,17 +54,55 @@ class S3ProductFactsStoreIT extends ProductFactsStoreContract {
     }
 
     @Test
-    void confirm_byManyAtOnce_onlyThoseThatWereNotOvertakenAreDone() {
+    void change_byManyAtOnceOverOneState_isDoneOnce() {
         put(FACTS, new ProductFacts("Kaos", null, null, null, null));
+        Optional<ObjectStamp> state = bucket().stamp(FACTS);
         List<FactsChange> changes = IntStream.range(0, 12)
                 .parallel()
-                .mapToObj(i -> store().confirm(FACTS, Tags.NONE))
+                .mapToObj(i -> store().change(FACTS, state, price(i)))
                 .toList();
 
-        assertThat(changes).hasAtLeastOneElementOfType(FactsChange.Done.class);
-        assertThat(changes)
-                .allSatisfy(change ->
-                        assertThat(change).isInstanceOfAny(FactsChange.Done.class, FactsChange.Overtaken.class));
+        assertThat(changes).filteredOn(FactsChange.Done.class::isInstance).hasSize(1);
+        assertThat(changes).filteredOn(FactsChange.Overtaken.class::isInstance).hasSize(11);
+    }
+
+    @Test
+    void change_ofTheVeryFieldThatIsWrong_mendsTheFile() {
+        putUnusable(FACTS);
+
+        assertThat(store().change(FACTS, bucket().stamp(FACTS), price(45_000)))
+                .isInstanceOfSatisfying(
+                        FactsChange.Done.class,
+                        done -> assertThat(done.facts().price()).isEqualTo(45_000));
+    }
+
+    @Test
+    void change_besideFieldsOfTheOwnersOwn_leavesThemInTheirPlace() {
+        put(FACTS, "{\"rak\": \"B3\", \"price\": 40000, \"modal\": 31500.50}".getBytes(UTF_8));
+
+        store().change(FACTS, bucket().stamp(FACTS), price(45_000));
+
+        assertThat(connection
+                        .client()
+                        .getObjectAsBytes(it -> it.bucket(BUCKET).key(FACTS.text()))
+                        .asUtf8String())
+                .isEqualTo("""
+                        {
+                          "rak" : "B3",
+                          "price" : 45000,
+                          "modal" : 31500.50
+                        }
+                        """);
+    }
+
+    private static FactsEdit price(long rupiah) {
+        return new FactsEdit(
+                FactsEdit.NONE.name(),
+                new Amendment.Said<>(rupiah),
+                FactsEdit.NONE.description(),
+                FactsEdit.NONE.stock(),
+                FactsEdit.NONE.link(),
+                FactsEdit.NONE.tags());
     }
 
     @Override

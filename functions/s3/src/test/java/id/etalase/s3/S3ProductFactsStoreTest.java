@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.photo.FactsChange;
+import id.etalase.catalogue.photo.ObjectStamp;
 import id.etalase.catalogue.photo.PhotoStoreUnavailableException;
+import id.etalase.catalogue.product.FactsEdit;
 import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
-import id.etalase.catalogue.recognition.Tags;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 class S3ProductFactsStoreTest {
     private static final ObjectKey.Facts FACTS = new ObjectKey.Facts(ProductId.parse("toko-ani.kaos"));
 
+    private static final Optional<ObjectStamp> THERE = Optional.of(new ObjectStamp("e7a5", 2));
+
     private final List<PutObjectRequest> written = new ArrayList<>();
 
     private static S3Exception status(int status) {
@@ -35,7 +40,7 @@ class S3ProductFactsStoreTest {
     }
 
     /** A bucket that answers reads and writes with these faults; writes succeed without one. */
-    private FactsChange confirm(RuntimeException onRead, RuntimeException... onWrite) {
+    private FactsChange change(Optional<ObjectStamp> state, RuntimeException onRead, RuntimeException... onWrite) {
         S3Client s3 = new S3Client() {
             @Override
             public <T> T getObject(GetObjectRequest request, ResponseTransformer<GetObjectResponse, T> reader) {
@@ -59,13 +64,20 @@ class S3ProductFactsStoreTest {
             @Override
             public void close() {}
         };
-        return new S3ProductFactsStore(s3, "bucket").confirm(FACTS, Tags.NONE);
+        return new S3ProductFactsStore(s3, "bucket").change(FACTS, state, FactsEdit.NONE);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {403, 404})
-    void confirm_missingOrNotToldWhether_isWrittenOnlyWhereThereIsNone(int onRead) {
-        assertThat(confirm(status(onRead))).isEqualTo(new FactsChange.Done("e7a6"));
+    @ValueSource(ints = {403, 404, 409, 412})
+    void change_factsAreGoneOrInAnotherState_isOvertakenAndWritesNothing(int onRead) {
+        assertThat(change(THERE, status(onRead))).isEqualTo(new FactsChange.Overtaken());
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void change_noFactsYet_isWrittenOnlyWhereThereAreNone() {
+        assertThat(change(Optional.empty(), new IllegalStateException("Nobody reads what is not there")))
+                .isEqualTo(new FactsChange.Done(ProductFacts.NONE, "e7a6"));
         assertThat(written).singleElement().satisfies(request -> {
             assertThat(request.ifNoneMatch()).isEqualTo("*");
             assertThat(request.ifMatch()).isNull();
@@ -74,24 +86,24 @@ class S3ProductFactsStoreTest {
 
     @ParameterizedTest
     @ValueSource(ints = {404, 409, 412})
-    void confirm_writeLosesTheRace_isOvertaken(int onWrite) {
-        assertThat(confirm(status(404), status(onWrite))).isEqualTo(new FactsChange.Overtaken());
+    void change_writeLosesTheRace_isOvertaken(int onWrite) {
+        assertThat(change(Optional.empty(), status(404), status(onWrite))).isEqualTo(new FactsChange.Overtaken());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {403, 429, 500, 503})
-    void confirm_writeRefused_isUnavailable(int onWrite) {
-        assertThatThrownBy(() -> confirm(status(404), status(onWrite)))
+    void change_writeRefused_isUnavailable(int onWrite) {
+        assertThatThrownBy(() -> change(Optional.empty(), status(404), status(onWrite)))
                 .isInstanceOf(PhotoStoreUnavailableException.class)
                 .hasMessageContaining(FACTS.text());
     }
 
     @Test
-    void confirm_noBucketOrNoNetwork_isUnavailable() {
-        assertThatThrownBy(() ->
-                        confirm(NoSuchBucketException.builder().statusCode(404).build()))
+    void change_noBucketOrNoNetwork_isUnavailable() {
+        assertThatThrownBy(() -> change(
+                        THERE, NoSuchBucketException.builder().statusCode(404).build()))
                 .isInstanceOf(PhotoStoreUnavailableException.class);
-        assertThatThrownBy(() -> confirm(SdkClientException.create("connection reset")))
+        assertThatThrownBy(() -> change(THERE, SdkClientException.create("connection reset")))
                 .isInstanceOf(PhotoStoreUnavailableException.class);
         assertThat(written).isEmpty();
     }

@@ -6,8 +6,12 @@ import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.Origin;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
@@ -59,8 +63,23 @@ record SampleIndex(PhotoDocument photo) implements ProductIndex {
     }
 
     @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        return List.of(new WordsMatch(photo, 1, true));
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        return true;
+    }
+
+    @Override
     public List<PhotoDocument> photosOf(ProductId product) {
         return List.of(photo);
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
+        return List.of(PhotoSummary.of(photo));
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.etalase.api.ProxyFunction;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.recognition.ModelId;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.catalogue.shelf.Shelf;
 import id.etalase.snapstart.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,11 +39,12 @@ public final class SearchHandler implements RequestStreamHandler {
     /**
      * A handler on given parts.
      *
+     * @param shelf lists products for their owners
      * @param links shows photos to those who find them
      * @param model the one that the search uses
      */
-    public SearchHandler(ProductSearch search, PhotoLinks links, Callers callers, ModelId model) {
-        SearchRoutes routes = new SearchRoutes(new Endpoints(search, links, model), callers);
+    public SearchHandler(ProductSearch search, Shelf shelf, PhotoLinks links, Callers callers, ModelId model) {
+        SearchRoutes routes = new SearchRoutes(new Endpoints(search, shelf, links, model), callers);
         this.function = new ProxyFunction(() -> routes);
         this.snapshot = null;
     }

@@ -3,6 +3,7 @@ package id.etalase.search;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.catalogue.shelf.Shelf;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.ProductIndexes;
 import id.etalase.s3.S3Connection;
@@ -19,8 +20,12 @@ record SearchParts(Endpoints endpoints, PhotoLinks links, OpenSearchConnection o
                 openSearch.client(), config.index(), recognizer.contract().distance());
         S3Connection s3 = S3Connection.open(config.bucket());
         PhotoLinks links = new S3PhotoLinks(s3);
-        return new SearchParts(
-                new Endpoints(new ProductSearch(index, recognizer), links, recognizer.model()), links, openSearch, s3);
+        Endpoints endpoints = new Endpoints(
+                new ProductSearch(index, recognizer),
+                new Shelf(index, recognizer.profile()),
+                links,
+                recognizer.model());
+        return new SearchParts(endpoints, links, openSearch, s3);
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.recognition.ModelProfile;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.catalogue.shelf.Shelf;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,12 @@ import java.nio.charset.StandardCharsets;
 /** The handler over two shops in memory. */
 final class Api extends CheckedApi {
     private Api(ProductIndex index, JpegRecognizer recognizer) {
-        super(new SearchHandler(new ProductSearch(index, recognizer), Api::link, TwoShops.CALLERS, recognizer.model()));
+        super(new SearchHandler(
+                new ProductSearch(index, recognizer),
+                new Shelf(index, recognizer.profile()),
+                Api::link,
+                TwoShops.CALLERS,
+                recognizer.model()));
     }
 
     /** Over an index of its own making. */

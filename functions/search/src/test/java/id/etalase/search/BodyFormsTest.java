@@ -42,6 +42,47 @@ class BodyFormsTest {
         assertThat(api.send(request).products()).containsExactly("toko-ani.kaos-01", "toko-budi.kopi-01");
     }
 
+    static Stream<Request> sameWords() throws IOException {
+        Request[] empty = {
+            Request.post("/v1/search").withoutBody(), Request.post("/v1/search").withoutBody()
+        };
+        return Stream.of(
+                Request.json("{\"q\": \"kaos BATIK\"}"),
+                Request.json("{\"q\": \" kaos batik \", \"photo\": null, \"productId\": null}"),
+                Request.json("{}").query("q", "kaos batik"),
+                empty[0].type("").query("q", "kaos batik"),
+                empty[1].type("text/plain").query("q", "kaos batik"),
+                Request.form(field("q", "kaos batik")),
+                Request.form(field("q", "kaos batik"), file("photo", "")),
+                Request.form(field("limit", "3")).query("q", "kaos batik"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sameWords")
+    void wordsWithoutAPhoto_inEveryForm_areATextSearch(Request request) throws IOException {
+        Answer answer = api.send(request);
+
+        assertThat(answer.products()).containsExactly("toko-ani.kaos-01");
+        assertThat(answer.body().at("/query/kind").asText()).isEqualTo("text");
+    }
+
+    static Stream<Request> sameWordsWithAPhoto() throws IOException {
+        return Stream.of(
+                Request.photo(90, "makanan").query("q", "batik"),
+                Request.json("{\"q\": \"batik\", \"photo\": \""
+                        + Base64.getEncoder().encodeToString(FakeRecognizer.photo(90, "makanan")) + "\"}"),
+                Request.form(file("photo", "90 degrees of makanan"), field("q", "batik")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sameWordsWithAPhoto")
+    void wordsWithAPhoto_inEveryForm_areAHybridSearch(Request request) throws IOException {
+        Answer answer = api.send(request);
+
+        assertThat(answer.products()).contains("toko-ani.kaos-01", "toko-ani.Kue 100% +é");
+        assertThat(answer.body().at("/query/kind").asText()).isEqualTo("photo-and-text");
+    }
+
     static Stream<Request> badBodies() throws IOException {
         return Stream.of(
                 Request.post("/v1/search").type("image/jpeg").withoutBody(),

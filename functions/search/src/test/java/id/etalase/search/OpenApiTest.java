@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenApiTest {
     private static final String SEARCH = "/v1/search";
     private static final String PRODUCT = "/v1/products/{id}";
+    private static final String LIST = "/v1/products";
     private static final String HEALTH = "/v1/health";
 
     private static final Contract CONTRACT = Contract.read();
@@ -76,6 +77,13 @@ class OpenApiTest {
         exchanges.put(new Promise(PRODUCT, "GET", 404), () -> api.send(Request.get("/v1/products/toko-ani.none")));
         exchanges.put(new Promise(PRODUCT, "GET", 500), () -> broken.send(Request.document("product-get.json")));
         exchanges.put(new Promise(PRODUCT, "GET", 503), () -> down.send(Request.document("product-get.json")));
+        exchanges.put(new Promise(LIST, "GET", 200), () -> api.send(Request.document("products-get.json")));
+        exchanges.put(new Promise(LIST, "GET", 400), () -> api.send(Request.get(LIST)));
+        exchanges.put(
+                new Promise(LIST, "GET", 403),
+                () -> api.send(Request.document("products-get.json").key("ani-search")));
+        exchanges.put(new Promise(LIST, "GET", 500), () -> broken.send(Request.document("products-get.json")));
+        exchanges.put(new Promise(LIST, "GET", 503), () -> down.send(Request.document("products-get.json")));
         exchanges.put(new Promise(HEALTH, "GET", 200), () -> api.send(Request.document("health-get.json")));
         exchanges.put(new Promise(HEALTH, "GET", 500), () -> broken.send(Request.document("health-get.json")));
         exchanges.put(new Promise(HEALTH, "GET", 503), () -> down.send(Request.document("health-get.json")));

@@ -32,7 +32,10 @@ class ParameterMistakesTest {
         "minScore, 1.01",
         "minScore, -0.1",
         "minScore, NaN",
-        "colour, red"
+        "kind, Tas Rotan",
+        "colour, Merah!",
+        "q, ?!",
+        "color, red"
     })
     void oneMistake_isNamed(String name, String value) throws IOException {
         Answer answer = api.send(Request.photo(10, "pakaian").query(name, value));
@@ -69,6 +72,24 @@ class ParameterMistakesTest {
         assertThat(mistakes(api.send(Request.json("{\"productId\": \"toko-ani.kaos-01\", \"limit\": 2}")
                         .query("limit", "2"))))
                 .containsExactly("limit");
+    }
+
+    @Test
+    void wordsWithAProduct_areAMistakeThatSaysWhatGoesTogether() throws IOException {
+        Answer answer = api.send(Request.json("{\"productId\": \"toko-ani.kaos-01\", \"q\": \"batik\"}"));
+
+        assertThat(mistakes(answer)).containsExactly("q");
+        assertThat(answer.detail()).contains("cannot be given together with productId", "q with a photo");
+        assertThat(mistakes(api.send(
+                        Request.json("{\"productId\": \"toko-ani.kaos-01\"}").query("q", "batik"))))
+                .containsExactly("q");
+    }
+
+    @Test
+    void wordsTooLongOrNoString_areAMistake() throws IOException {
+        assertThat(mistakes(api.send(Request.json("{\"q\": \"" + "a".repeat(201) + "\"}"))))
+                .containsExactly("q");
+        assertThat(mistakes(api.send(Request.json("{\"q\": 7}")))).containsExactly("q");
     }
 
     @Test

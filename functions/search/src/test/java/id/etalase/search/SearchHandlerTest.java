@@ -48,7 +48,8 @@ class SearchHandlerTest {
     @CsvSource({
         "GET, /v1/search, POST",
         "DELETE, /v1/search, POST",
-        "POST, /v1/products/toko-ani.kaos-01, GET",
+        "POST, /v1/products/toko-ani.kaos-01, 'GET,PATCH,DELETE'",
+        "POST, /v1/products, GET",
         "PUT, /v1/health, GET"
     })
     void otherMethod_isNotAllowedAndSaysWhichIs(String method, String path, String allowed) throws IOException {

@@ -67,6 +67,66 @@ class SearchTest {
     }
 
     @Test
+    void words_findWhatIsCalledSo() throws IOException {
+        Answer answer = api.send(Request.document("search-text.json"));
+
+        assertThat(answer.products()).containsExactly("toko-ani.kaos-01");
+        assertThat(answer.body().at("/hits/0/score").asDouble()).isEqualTo(1);
+        assertThat(answer.body().path("query").toString())
+                .isEqualTo("{\"kind\":\"text\",\"text\":\"kaos batik\",\"category\":null,\"tags\":[],\"object\":null}");
+    }
+
+    @Test
+    void words_thatNobodySays_areNotSoldHere() throws IOException {
+        JsonNode answer = api.send(Request.json("{\"q\": \"laptop\"}")).body();
+
+        assertThat(answer.path("hits")).isEmpty();
+        assertThat(answer.path("nearMisses")).isEmpty();
+        assertThat(answer.at("/noMatch/code").asText()).isEqualTo("nothing-similar");
+    }
+
+    @Test
+    void words_partlySaid_areANearMiss() throws IOException {
+        JsonNode answer = api.send(Request.json("{\"q\": \"tas batik\"}")).body();
+
+        assertThat(answer.path("hits")).isEmpty();
+        assertThat(answer.path("nearMisses").findValuesAsText("product"))
+                .containsExactlyInAnyOrder("toko-ani.kaos-01", "toko-ani.tas-01");
+    }
+
+    @Test
+    void photoAndWords_saysBothOfTheQuery() throws IOException {
+        Answer answer = api.send(Request.document("search-photo-and-text.json"));
+
+        assertThat(answer.products()).startsWith("toko-ani.kaos-01");
+        assertThat(answer.body().at("/query/kind").asText()).isEqualTo("photo-and-text");
+        assertThat(answer.body().at("/query/text").asText()).isEqualTo("batik");
+        assertThat(answer.body().at("/query/category").asText()).isEqualTo("pakaian");
+    }
+
+    @Test
+    void keyOfOneShop_words_neverFindAnothers() throws IOException {
+        assertThat(api.send(Request.json("{\"q\": \"minuman\"}")).products()).containsExactly("toko-budi.kopi-01");
+        assertThat(api.send(Request.json("{\"q\": \"minuman\"}").key("ani-search"))
+                        .products())
+                .isEmpty();
+    }
+
+    @Test
+    void kindAndColour_areWhatAHitMustHave() throws IOException {
+        assertThat(api.send(Request.photo(10, "pakaian").query("kind", "tas")).products())
+                .isEmpty();
+        assertThat(api.send(Request.photo(10, "pakaian").query("colour", "merah"))
+                        .products())
+                .isEmpty();
+        assertThat(api.send(Request.json("{\"q\": \"kaos\", \"kind\": \"tas\"}"))
+                        .body()
+                        .at("/noMatch/code")
+                        .asText())
+                .isEqualTo("nothing-meets-filter");
+    }
+
+    @Test
     void moreLikeThis_leavesOutTheProductItself() throws IOException {
         Answer answer = api.send(Request.json("{\"productId\": \"toko-ani.kaos-01\"}"));
 

@@ -36,15 +36,19 @@ public final class Etalase {
                 .addSubcommand(new UpCommand(terminal, installation, clock))
                 .addSubcommand(new DemoCommand(terminal, installation, clock))
                 .addSubcommand(new ImportCommand(terminal, installation))
+                .addSubcommand(new ExportCommand(terminal, installation))
                 .addSubcommand(new SearchCommand(terminal, installation))
                 .addSubcommand(new ReindexCommand(terminal, installation))
                 .addSubcommand(new EvaluateCommand(terminal, installation))
+                .addSubcommand(new EvaluateTextCommand(terminal, installation))
                 .addSubcommand(new TrainCommand(terminal, installation))
                 .addSubcommand(new CostCommand(terminal))
                 .addSubcommand(new DeployCommand(terminal, installation, new Dialogue(terminal, System.in)))
                 .addSubcommand(new StatusCommand(terminal, installation))
                 .addSubcommand(new RedriveCommand(terminal, installation))
+                .addSubcommand(KeyCommand.commandLine(terminal, installation))
                 .addSubcommand(new AcceptanceCommand(terminal, installation, clock))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(terminal, failure));
     }
 }

@@ -1,8 +1,8 @@
 package id.etalase.cli;
 
-import id.etalase.cli.api.SearchAnswer;
 import id.etalase.cli.terminal.Rupiah;
 import id.etalase.cli.terminal.Table;
+import id.etalase.client.answer.Hit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,9 @@ final class HitTable {
 
     private HitTable() {}
 
-    static List<String> lines(List<SearchAnswer.Hit> hits) {
+    static List<String> lines(List<Hit> hits) {
         Table table = new Table("lrlllrl", "mirip", "", "toko", "produk", "nama", "harga", "kategori");
-        for (SearchAnswer.Hit hit : hits) {
+        for (Hit hit : hits) {
             int dot = hit.product().indexOf('.');
             table.row(
                     bar(hit.score()),

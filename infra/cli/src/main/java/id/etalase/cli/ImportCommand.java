@@ -1,7 +1,6 @@
 package id.etalase.cli;
 
 import id.etalase.catalogue.product.StoreId;
-import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.importing.CsvColumns;
 import id.etalase.cli.importing.CsvSource;
 import id.etalase.cli.importing.FolderSource;
@@ -9,9 +8,15 @@ import id.etalase.cli.importing.ImportPlan;
 import id.etalase.cli.importing.ImportReport;
 import id.etalase.cli.importing.Importer;
 import id.etalase.cli.importing.PhotoBucket;
+import id.etalase.cli.importing.RowReport;
+import id.etalase.cli.importing.RowResult;
+import id.etalase.cli.importing.ZipSource;
 import id.etalase.cli.terminal.Terminal;
+import id.etalase.client.EtalaseClient;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +32,14 @@ import picocli.CommandLine.Parameters;
             "Bring a shop's photos in; doing it again goes on where it broke off.",
             "FOLDER: each sub-folder is a product with its photos and perhaps a product.json; loose photos are products of "
                     + "their own.",
-            "CSV: column \"file\" (relative to the CSV), perhaps product, name, price, description, stock, link."
+            "CSV: a row for each product; columns product, name, price, description, stock, link and file (its photos, relative to"
+                    + " the CSV), under these names, in Indonesian, or as Shopee and Tokopedia call them. See docs/import.md.",
+            "ZIP: a CSV and its photos, or folders of photos."
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:every photo can be found",
-            "1:done, but some photos or files cannot be used; a line says why",
+            "0:every row is imported or was there already",
+            "1:done, but some rows, photos or files cannot be used; a line says why",
             "2:not done"
         },
         mixinStandardHelpOptions = true)
@@ -40,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Installation installation;
 
-    @Parameters(paramLabel = "FOLDER|CSV")
+    @Parameters(paramLabel = "FOLDER|CSV|ZIP")
     private Path source = Path.of("");
 
     @Option(
@@ -59,23 +66,38 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--product-column",
             paramLabel = "COLUMN",
-            description = "CSV: names the product. Default: product.")
+            description = "CSV: names the product. Default: the usual names.")
     private @Nullable String productColumn;
 
-    @Option(names = "--name-column", paramLabel = "COLUMN", description = "CSV: the product's name. Default: name.")
+    @Option(
+            names = "--name-column",
+            paramLabel = "COLUMN",
+            description = "CSV: the product's name. Default: the usual names.")
     private @Nullable String nameColumn;
 
-    @Option(names = "--price-column", paramLabel = "COLUMN", description = "CSV: in rupiah. Default: price.")
+    @Option(names = "--price-column", paramLabel = "COLUMN", description = "CSV: in rupiah. Default: the usual names.")
     private @Nullable String priceColumn;
 
-    @Option(names = "--description-column", paramLabel = "COLUMN", description = "CSV. Default: description.")
+    @Option(names = "--description-column", paramLabel = "COLUMN", description = "CSV. Default: the usual names.")
     private @Nullable String descriptionColumn;
 
-    @Option(names = "--stock-column", paramLabel = "COLUMN", description = "CSV: pieces at hand. Default: stock.")
+    @Option(
+            names = "--stock-column",
+            paramLabel = "COLUMN",
+            description = "CSV: pieces at hand. Default: the usual names.")
     private @Nullable String stockColumn;
 
-    @Option(names = "--link-column", paramLabel = "COLUMN", description = "CSV: where it is sold. Default: link.")
+    @Option(
+            names = "--link-column",
+            paramLabel = "COLUMN",
+            description = "CSV: where it is sold. Default: the usual names.")
     private @Nullable String linkColumn;
+
+    @Option(names = "--dry-run", description = "Only say what would become of each row; upload nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "CSV", description = "Write what became of each row into this file.")
+    private @Nullable Path report;
 
     @Option(names = "--bucket", paramLabel = "NAME", description = "The photo bucket of a deployed system.")
     private @Nullable String bucketName;
@@ -89,20 +111,45 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         StoreId shop = new StoreId(store);
-        ImportPlan plan = plan(shop);
-        plan.remarks().forEach(terminal::step);
-        try (EtalaseApi api = target.ownerApi(installation);
-                PhotoBucket bucket = target.bucket(installation, bucketName)) {
-            ImportReport report = new Importer(bucket, api, terminal).run(plan, shop);
-            ImportSummary.lines(report).forEach(terminal::print);
-            return ImportSummary.exitCode(report);
+        try (TemporaryFolder scratch = TemporaryFolder.create("etalase-import-")) {
+            ImportPlan plan = plan(shop, scratch.path());
+            plan.remarks().forEach(terminal::step);
+            return carryOut(plan, shop);
         }
     }
 
-    private ImportPlan plan(StoreId shop) {
-        return Files.isDirectory(source) ? FolderSource.read(source, shop) : CsvSource.read(source, shop, columns());
+    private int carryOut(ImportPlan plan, StoreId shop) {
+        try (EtalaseClient api = target.ownerApi(installation);
+                PhotoBucket bucket = target.bucket(installation, bucketName)) {
+            Importer importer = new Importer(bucket, api, terminal);
+            if (dryRun) {
+                List<RowResult> rows = importer.preview(plan, shop);
+                write(rows);
+                ImportSummary.previewLines(rows).forEach(terminal::print);
+                return ImportSummary.exitCode(rows);
+            }
+            ImportReport done = importer.run(plan, shop);
+            write(done.rows());
+            ImportSummary.lines(done).forEach(terminal::print);
+            return ImportSummary.exitCode(done);
+        }
+    }
+
+    private void write(List<RowResult> rows) {
+        if (report != null) {
+            RowReport.write(rows, report);
+        }
+    }
+
+    private ImportPlan plan(StoreId shop, Path scratch) {
+        if (Files.isDirectory(source)) {
+            return FolderSource.read(source, shop);
+        }
+        return ZipSource.isZip(source)
+                ? ZipSource.read(source, scratch, shop, columns())
+                : CsvSource.read(source, shop, columns());
     }
 
     private CsvColumns columns() {

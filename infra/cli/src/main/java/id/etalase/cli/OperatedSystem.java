@@ -3,12 +3,12 @@ package id.etalase.cli;
 import id.etalase.aws.operations.QueueDepths;
 import id.etalase.aws.operations.StackOutputs;
 import id.etalase.aws.operations.StackQueues;
-import id.etalase.cli.api.ApiProblemException;
-import id.etalase.cli.api.ApiUnreachableException;
-import id.etalase.cli.api.EtalaseApi;
-import id.etalase.cli.api.HealthAnswer;
 import id.etalase.cli.operations.LocalQueue;
 import id.etalase.cli.operations.SystemState;
+import id.etalase.client.ApiProblemException;
+import id.etalase.client.ApiUnreachableException;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.Health;
 import id.etalase.configuration.Settings;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
@@ -106,8 +106,8 @@ final class OperatedSystem {
         }
     }
 
-    private static Optional<HealthAnswer> health(URI endpoint) {
-        try (EtalaseApi api = new EtalaseApi(endpoint, ApiKeys.SEARCH)) {
+    private static Optional<Health> health(URI endpoint) {
+        try (EtalaseClient api = new EtalaseClient(endpoint, ApiKeys.SEARCH)) {
             return Optional.of(api.health());
         } catch (ApiProblemException | ApiUnreachableException e) {
             return Optional.empty();

@@ -1,7 +1,7 @@
 package id.etalase.cli;
 
-import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.importing.PhotoBucket;
+import id.etalase.client.EtalaseClient;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
 import java.net.URI;
@@ -29,12 +29,12 @@ final class Target {
             description = "The local system's directory. Default: .etalase in the project.")
     private @Nullable Path data;
 
-    EtalaseApi searchApi(Installation installation) {
-        return endpoint == null ? new EtalaseApi(running(installation).web(), ApiKeys.SEARCH) : deployedApi();
+    EtalaseClient searchApi(Installation installation) {
+        return endpoint == null ? new EtalaseClient(running(installation).web(), ApiKeys.SEARCH) : deployedApi();
     }
 
-    EtalaseApi ownerApi(Installation installation) {
-        return endpoint == null ? new EtalaseApi(running(installation).web(), ApiKeys.OWNER) : deployedApi();
+    EtalaseClient ownerApi(Installation installation) {
+        return endpoint == null ? new EtalaseClient(running(installation).web(), ApiKeys.OWNER) : deployedApi();
     }
 
     /** @param bucket its name, for a deployed system; null for the local one's own */
@@ -48,11 +48,11 @@ final class Target {
         return PhotoBucket.onAws(bucket);
     }
 
-    private EtalaseApi deployedApi() {
+    private EtalaseClient deployedApi() {
         if (endpoint == null || key == null) {
             throw new IllegalArgumentException("With --endpoint, give the API key with --key.");
         }
-        return new EtalaseApi(endpoint, key);
+        return new EtalaseClient(endpoint, key);
     }
 
     private RunningSystem running(Installation installation) {

@@ -54,6 +54,14 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("id.etalase.vision..", "id.etalase.opensearch.."));
 
     @ArchTest
+    static final ArchRule client_knowsNothingButJavaAndJackson = classes()
+            .that()
+            .resideInAPackage("id.etalase.client..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "id.etalase.client..", "com.fasterxml.jackson..", "java..", "org.jspecify.annotations.."));
+
+    @ArchTest
     static final ArchRule api_knowsTheDomainJacksonAndLambda = classes()
             .that()
             .resideInAPackage("id.etalase.api..")
@@ -90,7 +98,11 @@ class ArchitectureTest {
                             "id.etalase.configuration..")))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "id.etalase.local..", "id.etalase.cli..", "id.etalase.demo..", "id.etalase.learning.."));
+                    "id.etalase.local..",
+                    "id.etalase.cli..",
+                    "id.etalase.client..",
+                    "id.etalase.demo..",
+                    "id.etalase.learning.."));
 
     @ArchTest
     static final ArchRule learning_knowsTheModelAndNoService = classes()
@@ -115,6 +127,19 @@ class ArchitectureTest {
             .resideInAPackage("id.etalase.local..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("id.etalase.cli..", "id.etalase.demo.."));
+
+    @ArchTest
+    static final ArchRule docs_knowMarkdownAndNothingOfTheProduct = classes()
+            .that()
+            .resideInAPackage("id.etalase.docs..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "id.etalase.docs..",
+                    "com.fasterxml.jackson..",
+                    "org.commonmark..",
+                    "java..",
+                    "javax.imageio..",
+                    "org.jspecify.annotations.."));
 
     @ArchTest
     static final ArchRule neuralNetworks_areKnownToVisionAndWhatTrains = noClasses()

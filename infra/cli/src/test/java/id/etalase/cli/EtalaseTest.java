@@ -3,7 +3,7 @@ package id.etalase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.etalase.cli.testing.DrawnPhotos;
-import id.etalase.cli.testing.FakeApi;
+import id.etalase.client.testing.FakeApi;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -77,6 +77,7 @@ class EtalaseTest {
                 "search",
                 "reindex",
                 "evaluate",
+                "evaluate-text",
                 "acceptance",
                 "cost",
                 "deploy",
@@ -255,6 +256,14 @@ class EtalaseTest {
                 CommandRun.of("evaluate", csv.toString()),
                 "line 2: the column label is empty",
                 "line 3: there is no file hilang.jpg");
+    }
+
+    @Test
+    void evaluateText_productThatTheDemonstrationDoesNotHave_isNamedBeforeAnythingIsMeasured() throws IOException {
+        Path csv = Files.writeString(
+                scratch.resolve("searches.csv"), "kind,words,photo,relevant,partly\nexact,kaos,,kaos-polos,\n");
+
+        assertFails(CommandRun.of("evaluate-text", csv.toString()), "no product kaos-polos");
     }
 
     @Test

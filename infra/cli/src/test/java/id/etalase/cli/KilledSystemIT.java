@@ -3,12 +3,13 @@ package id.etalase.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.etalase.cli.api.EtalaseApi;
-import id.etalase.cli.api.ProductAnswer;
-import id.etalase.cli.api.SearchAnswer;
 import id.etalase.cli.testing.CliProcess;
 import id.etalase.cli.testing.DrawnPhotos;
 import id.etalase.cli.testing.RememberingTerminal;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.Hit;
+import id.etalase.client.answer.Product;
+import id.etalase.client.request.SearchQuery;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -73,7 +73,7 @@ class KilledSystemIT {
             List<CompletableFuture<RememberingTerminal>> imports = SHOPS.stream()
                     .map(shop -> CompletableFuture.supplyAsync(() -> importing(shop)))
                     .toList();
-            try (EtalaseApi owner = new EtalaseApi(running().web(), ApiKeys.OWNER)) {
+            try (EtalaseClient owner = new EtalaseClient(running().web(), ApiKeys.OWNER)) {
                 await().atMost(PATIENCE).until(() -> live(owner) > 0);
                 assertThat(live(owner)).as("live when it is killed").isLessThan(2L * PHOTOS_PER_SHOP);
             }
@@ -120,16 +120,16 @@ class KilledSystemIT {
                 .flatMap(shop -> IntStream.rangeClosed(1, PRODUCTS).mapToObj(number -> shop + ".barang-" + number));
     }
 
-    private static long live(EtalaseApi owner) {
+    private static long live(EtalaseClient owner) {
         return products()
                 .flatMap(product -> owner.product(product).stream())
                 .flatMap(product -> product.photos().stream())
-                .filter(ProductAnswer.Photo::live)
+                .filter(Product.Photo::live)
                 .count();
     }
 
     private void assertEveryPhotoIsThereOnce() {
-        try (EtalaseApi owner = new EtalaseApi(running().web(), ApiKeys.OWNER)) {
+        try (EtalaseClient owner = new EtalaseClient(running().web(), ApiKeys.OWNER)) {
             assertThat(products())
                     .allSatisfy(product -> assertThat(
                                     owner.product(product).orElseThrow().photos())
@@ -142,9 +142,9 @@ class KilledSystemIT {
     private void assertSearchFinds(String shop, int number) throws IOException {
         byte[] photo = Files.readAllBytes(
                 scratch.resolve(shop).resolve("barang-" + number).resolve("3.jpg"));
-        try (EtalaseApi shopper = new EtalaseApi(running().web(), ApiKeys.SEARCH)) {
-            List<String> found = shopper.search(photo, Map.of("limit", "50")).hits().stream()
-                    .map(SearchAnswer.Hit::product)
+        try (EtalaseClient shopper = new EtalaseClient(running().web(), ApiKeys.SEARCH)) {
+            List<String> found = shopper.search(SearchQuery.photo(photo).limit(50)).hits().stream()
+                    .map(Hit::product)
                     .toList();
             assertThat(found).first().isEqualTo(shop + ".barang-" + number);
             assertThat(found).containsExactlyInAnyOrderElementsOf(products().toList());

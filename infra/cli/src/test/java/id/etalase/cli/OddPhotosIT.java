@@ -2,9 +2,10 @@ package id.etalase.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.etalase.cli.api.EtalaseApi;
-import id.etalase.cli.api.SearchAnswer;
 import id.etalase.cli.testing.CliProcess;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.Hit;
+import id.etalase.client.request.SearchQuery;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
 import java.io.IOException;
@@ -62,10 +63,10 @@ class OddPhotosIT {
         return CommandRun.of("import", folder.toString(), "--store", store, "--data", data.toString());
     }
 
-    private static List<SearchAnswer.Hit> search(byte[] photo, String store) {
-        try (EtalaseApi shopper =
-                new EtalaseApi(RunningSystem.find(data).orElseThrow().web(), ApiKeys.SEARCH)) {
-            return shopper.search(photo, Map.of("store", store)).hits();
+    private static List<Hit> search(byte[] photo, String store) {
+        try (EtalaseClient shopper =
+                new EtalaseClient(RunningSystem.find(data).orElseThrow().web(), ApiKeys.SEARCH)) {
+            return shopper.search(SearchQuery.photo(photo).store(store)).hits();
         }
     }
 

@@ -12,11 +12,11 @@ import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Embedding;
 import id.etalase.catalogue.recognition.Recognition;
-import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.testing.BucketOwner;
 import id.etalase.cli.testing.DrawnPhotos;
 import id.etalase.cli.testing.SearchLoad;
 import id.etalase.cli.testing.SpeakingTerminal;
+import id.etalase.client.EtalaseClient;
 import id.etalase.local.LocalOptions;
 import id.etalase.local.LocalSystem;
 import id.etalase.local.gateway.ApiKeys;
@@ -49,7 +49,7 @@ class ReindexIT {
     private static Path data = Path.of("");
     private static LocalSystem system;
     private static OpenSearchConnection connection;
-    private static EtalaseApi api;
+    private static EtalaseClient api;
     private static BucketOwner bucket;
 
     @BeforeAll
@@ -60,7 +60,7 @@ class ReindexIT {
                 LocalOptions.of(data, model).on(LocalOptions.Ports.ANY), Clock.systemUTC(), line -> {});
         connection = OpenSearchConnection.open(config());
         bucket = new BucketOwner(system.running().bucket());
-        api = new EtalaseApi(system.running().web(), ApiKeys.OWNER);
+        api = new EtalaseClient(system.running().web(), ApiKeys.OWNER);
         Path folder = scratch.resolve(STORE);
         DrawnPhotos.shop(folder, 0, PRODUCTS, 1);
         assertThat(run("import", folder.toString(), "--store", STORE).results()).contains(PRODUCTS + " live");

@@ -9,6 +9,8 @@ import id.etalase.local.RunningSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class RunningSystemIT {
         CommandRun run = importing(folder);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.results().lines()).hasSize(3);
+        assertThat(run.results().lines()).hasSize(4).last().isEqualTo("Rows: 3 imported, 0 unchanged, 2 rejected");
         assertThat(run.results())
                 .containsPattern("toko-campur/products/barang-1/bukan-foto\\.jpg: \\S.* / \\S.* \\[[a-z-]+]")
                 .containsPattern(
@@ -103,6 +105,35 @@ class RunningSystemIT {
 
         assertThat(again.exitCode()).isZero();
         assertThat(again.results()).contains("3 live, 0 rejected, 0 pending; 1 files uploaded");
+    }
+
+    @Test
+    void import_csv_isTriedThenImportedThenUnchangedAndReported() throws IOException {
+        Path folder = shop("toko-daftar", 50);
+        Path csv = Files.write(
+                folder.resolve("daftar.csv"),
+                List.of(
+                        "sep=;",
+                        "kode produk;nama produk;harga;foto sampul",
+                        "K1;Kaos;Rp 45.000;barang-1/1.jpg",
+                        "K2;Tas;murah;barang-2/1.jpg"));
+        Path report = scratch.resolve("hasil.csv");
+        String[] command = {
+            "import", csv.toString(), "--store", "toko-daftar", "--data", data.toString(), "--report", report.toString()
+        };
+
+        CommandRun tried = CommandRun.of(
+                Stream.concat(Stream.of(command), Stream.of("--dry-run")).toArray(String[]::new));
+        CommandRun first = CommandRun.of(command);
+        CommandRun second = CommandRun.of(command);
+
+        assertThat(List.of(tried.exitCode(), first.exitCode(), second.exitCode()))
+                .containsOnly(1);
+        assertThat(tried.results())
+                .contains("akan masuk / would be imported (toko-daftar.K1)", "\"murah\"", "nothing was uploaded");
+        assertThat(first.results()).contains("1 live", "Rows: 1 imported, 0 unchanged, 1 rejected");
+        assertThat(second.results()).contains("0 files uploaded", "Rows: 0 imported, 1 unchanged, 1 rejected");
+        assertThat(Files.readAllLines(report)).hasSize(3).first().isEqualTo("\uFEFFrow,product,result,alasan,reason");
     }
 
     @Test

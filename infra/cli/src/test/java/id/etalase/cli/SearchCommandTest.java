@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.etalase.cli.testing.DrawnPhotos;
-import id.etalase.cli.testing.FakeApi;
+import id.etalase.client.testing.FakeApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +111,47 @@ class SearchCommandTest {
                     .containsExactly(
                             "POST /v1/search?limit=3&category=aksesoris-kerajinan&store=toko-ani kunci image/jpeg");
         }
+    }
+
+    @Test
+    void search_wordsAlone_areSentWithoutAPhotoAndTakenForNothing() throws IOException {
+        try (FakeApi api = FakeApi.saying(200, ANSWER)) {
+            CommandRun run = CommandRun.of(
+                    "search",
+                    "--text",
+                    "kaos batik",
+                    "--colour",
+                    "merah",
+                    "--endpoint",
+                    api.endpoint().toString(),
+                    "--key",
+                    "kunci");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.results()).startsWith("mirip").contains("Kaos batik");
+            assertThat(api.asked())
+                    .singleElement()
+                    .asString()
+                    .startsWith("POST /v1/search?limit=10&q=kaos%20batik&colour=merah");
+        }
+    }
+
+    @Test
+    void search_wordsAndAPhoto_areSentTogether() throws IOException {
+        try (FakeApi api = FakeApi.saying(200, ANSWER)) {
+            search(api, "--text", "kaos batik", "--kind", "kaos");
+
+            assertThat(api.asked())
+                    .containsExactly("POST /v1/search?limit=10&q=kaos%20batik&kind=kaos kunci image/jpeg");
+        }
+    }
+
+    @Test
+    void search_neitherWordsNorAPhoto_saysWhatToGive() {
+        CommandRun run = CommandRun.of("search", "--key", "kunci");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.remarks()).contains("Name a PHOTO, or give --text WORDS, or both.");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package id.etalase.demo;
 
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.store.StoreProfile;
 import id.etalase.demo.scene.Sitting;
 import id.etalase.demo.scene.Studio;
 import id.etalase.demo.shop.Item;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -47,6 +50,11 @@ public final class DemoCatalogue {
                 .toList();
     }
 
+    /** What each shop says about itself; its phone number is nobody's. */
+    public Map<StoreId, StoreProfile> profiles() {
+        return Shops.profiles();
+    }
+
     /**
      * Draws the photos of one product that are in the catalogue.
      *
@@ -55,6 +63,24 @@ public final class DemoCatalogue {
     public List<byte[]> photos(ProductId product) {
         Sitting sitting = sitting(item(product));
         return IntStream.rangeClosed(1, PHOTOS).mapToObj(sitting::photo).toList();
+    }
+
+    /**
+     * Draws the first of a product's photos alone.
+     *
+     * @throws IllegalArgumentException if the catalogue does not have it
+     */
+    public byte[] firstPhoto(ProductId product) {
+        return sitting(item(product)).photo(1);
+    }
+
+    /**
+     * Draws the held-out photo of one product.
+     *
+     * @throws IllegalArgumentException if the catalogue does not have it
+     */
+    public DemoQuery query(ProductId product) {
+        return query(item(product));
     }
 
     /**

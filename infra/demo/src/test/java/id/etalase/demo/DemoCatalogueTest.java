@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.store.StoreProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,23 @@ class DemoCatalogueTest {
                         .map(product -> product.id().store())
                         .distinct())
                 .hasSizeBetween(4, 6);
+    }
+
+    @Test
+    void profiles_areOfEveryShop_withNumbersThatAreNobodys() {
+        assertThat(catalogue.profiles().keySet())
+                .containsExactlyInAnyOrderElementsOf(catalogue.products().stream()
+                        .map(product -> product.id().store())
+                        .distinct()
+                        .toList());
+        assertThat(catalogue.profiles().values()).allSatisfy(profile -> {
+            assertThat(profile.name()).isNotBlank();
+            assertThat(profile.city()).isNotBlank();
+            assertThat(String.valueOf(profile.whatsapp())).matches("447700900[0-9]{3}");
+        });
+        assertThat(catalogue.profiles().values())
+                .extracting(StoreProfile::whatsapp)
+                .doesNotHaveDuplicates();
     }
 
     @Test

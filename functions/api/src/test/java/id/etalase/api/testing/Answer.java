@@ -18,8 +18,13 @@ public record Answer(int status, JsonNode headers, String text) {
                 root.path("body").asText());
     }
 
+    /** @param name in any case */
     public @Nullable String header(String name) {
-        return headers.path(name).textValue();
+        return headers.properties().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(header -> header.getValue().textValue())
+                .findFirst()
+                .orElse(null);
     }
 
     public JsonNode body() throws IOException {

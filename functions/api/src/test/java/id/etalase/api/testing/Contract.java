@@ -11,14 +11,18 @@ import id.etalase.api.ProxyFunction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -114,7 +118,16 @@ public final class Contract {
 
     /** Fails unless the answer is one that the document has for the request. */
     public void check(Request request, Answer answer) {
-        JsonNode operation = operation(request);
+        check(request.method(), request.path(), answer);
+    }
+
+    /**
+     * Fails unless the answer is one that the document has for a request.
+     *
+     * @param path as it was asked for, without its query
+     */
+    public void check(String method, String path, Answer answer) {
+        JsonNode operation = described(method, path);
         if (operation.isMissingNode()) {
             assertThat(answer.status()).isIn(Set.of(204, 404, 405));
             if (answer.status() != 204) {
@@ -124,12 +137,16 @@ public final class Contract {
         }
         JsonNode response = resolved(operation.path("responses").path(Integer.toString(answer.status())));
         assertThat(response.isMissingNode())
-                .as("%s %s does not promise %s: %s", request.method(), request.path(), answer.status(), answer.text())
+                .as("%s %s does not promise %s: %s", method, path, answer.status(), answer.text())
                 .isFalse();
         response.path("headers").properties().stream()
-                .filter(header -> header.getValue().path("required").asBoolean())
+                .filter(header -> resolved(header.getValue()).path("required").asBoolean())
                 .forEach(header -> assertThat(answer.header(header.getKey())).isNotNull());
-        JsonNode media = response.path("content").path(answer.header("Content-Type"));
+        if (!response.has("content")) {
+            assertThat(answer.text()).as("an answer without a body").isEmpty();
+            return;
+        }
+        JsonNode media = response.path("content").path(String.valueOf(answer.header("Content-Type")));
         assertThat(media.isMissingNode()).as("Content-Type of %s", answer).isFalse();
         checkBody(schemaName(media), answer);
     }
@@ -149,9 +166,60 @@ public final class Contract {
         }
     }
 
-    private JsonNode operation(Request request) {
-        String path = request.path().replaceFirst("^/v1/products/.*?(/tags)?$", "/v1/products/{id}$1");
-        return document.path("paths").path(path).path(request.method().toLowerCase(Locale.ROOT));
+    /**
+     * The operation that a request is for, as {@code METHOD /path/{with}/variables}; empty if there is none.
+     *
+     * @param path as it was asked for, without its query
+     */
+    public Optional<String> operation(String method, String path) {
+        return operations()
+                .map(Map.Entry::getKey)
+                .filter(operation -> operation.startsWith(method + " "))
+                .filter(operation -> matches(operation.split(" ", 2)[1], path))
+                .min(Comparator.comparingInt(operation -> operation.indexOf('{')));
+    }
+
+    /** Fails unless a request's body in JSON, and the names of its parameters, are as the document has them. */
+    public void checkRequest(String method, String path, Set<String> parameters, String type, String body) {
+        assertThat(parameters(method, path))
+                .as("parameters of %s %s", method, path)
+                .containsAll(parameters);
+        if (!body.isEmpty()) {
+            JsonNode media =
+                    described(method, path).path("requestBody").path("content").path(type);
+            assertThat(media.isMissingNode())
+                    .as("%s of %s %s", type, method, path)
+                    .isFalse();
+            check(schemaName(media), body);
+        }
+    }
+
+    /** The names of the parameters that an operation takes in its query. */
+    public Set<String> parameters(String method, String path) {
+        return described(method, path)
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .filter(parameter -> parameter.path("in").asString().equals("query"))
+                .map(parameter -> parameter.path("name").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean matches(String template, String path) {
+        String pattern = Pattern.compile("\\{[^}]+}")
+                .splitAsStream(template)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[^/]+"));
+        return path.matches(pattern + (template.endsWith("}") ? "[^/]+" : ""));
+    }
+
+    private JsonNode described(String method, String path) {
+        return operations()
+                .filter(each ->
+                        operation(method, path).filter(each.getKey()::equals).isPresent())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     /** "METHOD path" to operation. */

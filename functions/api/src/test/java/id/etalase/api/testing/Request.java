@@ -59,6 +59,18 @@ public final class Request {
         return document("uploads-post.json").text("application/json", body.replace('\'', '"'));
     }
 
+    /** Asks as the owner of everything what a shop says about itself. */
+    public static Request store(String store) throws IOException {
+        return document("store-put.json").to("GET", "/v1/stores/" + store).withoutBody();
+    }
+
+    /** Says as the owner of everything what a shop is; single quotes stand for double ones. */
+    public static Request store(String store, String body) throws IOException {
+        return document("store-put.json")
+                .to("PUT", "/v1/stores/" + store)
+                .text("application/json", body.replace('\'', '"'));
+    }
+
     /** A search with a form; each part is its headers, a blank line, and its content. */
     public static Request form(String... parts) throws IOException {
         StringBuilder body = new StringBuilder();

@@ -2,6 +2,7 @@ package id.etalase.catalogue.index;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +34,23 @@ public interface ProductIndex {
     /** The closest photos by the model's distance that meet the filter, closest first, at most one per product (its closest). */
     List<Match> nearest(NearestQuery query);
 
+    /**
+     * The products that meet the filter and about which one or more of the words are said, at most one photo per product (one of
+     * those that say most): whole matches first, and of those and of the others the ones of most weight first.
+     */
+    List<WordsMatch> matching(WordsQuery query);
+
+    /** Whether any photo meets the filter. */
+    boolean holdsAny(PhotoFilter filter);
+
     /** The documents of a product's photos, live or not, in key order. */
     List<PhotoDocument> photosOf(ProductId product);
+
+    /**
+     * The photos of all products of a store, live or not, in key order. All at once: a shop has some thousands at most, of some 2 kB
+     * each without their embeddings.
+     */
+    List<PhotoSummary> photosIn(StoreId store);
 
     /** A line for each document, in no certain order. Close the stream. */
     Stream<InventoryItem> inventory();

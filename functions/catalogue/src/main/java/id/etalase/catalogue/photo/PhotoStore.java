@@ -28,6 +28,9 @@ public interface PhotoStore {
      */
     Optional<FactsReading> read(ObjectKey.Facts facts, ObjectStamp stamp);
 
+    /** Removes a photo or facts; without effect if they are not there. */
+    void remove(ObjectKey key);
+
     /** The photos and facts of one product, in key order. Close the stream. */
     Stream<StoredObject> list(ProductId product);
 

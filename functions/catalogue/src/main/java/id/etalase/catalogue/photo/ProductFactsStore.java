@@ -1,16 +1,18 @@
 package id.etalase.catalogue.photo;
 
+import id.etalase.catalogue.product.FactsEdit;
 import id.etalase.catalogue.product.ObjectKey;
-import id.etalase.catalogue.recognition.Tags;
+import java.util.Optional;
 
-/** The port through which an owner's confirmed tags get into the bucket. */
+/** The port through which what an owner says gets into the bucket. */
 public interface ProductFactsStore {
     /**
-     * Writes the tags into a product's facts in place of those that are there, and leaves everything else that the owner
-     * wrote as it is; makes the facts if there are none. One attempt: it writes only over the state that it has read.
+     * Changes a product's facts, and leaves everything else that the owner wrote as it is. One attempt: it writes only over the given
+     * state.
      *
-     * @param tags none withdraws all that was confirmed
+     * @param state what {@link PhotoStore#list} said of them; empty if there were none, and they are to be made
+     * @param edit what is within the ranges of {@link id.etalase.catalogue.product.ProductFacts}
      * @throws PhotoStoreUnavailableException on a fault that may pass
      */
-    FactsChange confirm(ObjectKey.Facts facts, Tags tags);
+    FactsChange change(ObjectKey.Facts facts, Optional<ObjectStamp> state, FactsEdit edit);
 }

@@ -2,15 +2,22 @@ package id.etalase.catalogue.product;
 
 /**
  * What an object in the bucket is, read off its key. The layout is {@code stores/{store}/products/{product}/{photo}},
- * with the product's facts in {@code product.json} beside its photos.
+ * with the product's facts in {@code product.json} beside its photos. What a shop says about itself lies in {@code
+ * stores/{store}/store.json}: no photo depends on it, so to the catalogue of photos it is {@link Foreign}.
  */
 public sealed interface ObjectKey {
+    /** The file name of a shop's profile. */
+    String PROFILE_NAME = "store.json";
+
     /** The key as the bucket knows it, not URL-encoded. */
     String text();
 
     /** Sorts a key into photo, facts or neither. Never throws: whatever does not fit is {@link Foreign}. */
     static ObjectKey parse(String key) {
         String[] parts = key.split("/", -1);
+        if (parts.length == 3 && parts[0].equals("stores") && parts[2].equals(PROFILE_NAME)) {
+            return new Foreign(key, "it is what a shop says about itself");
+        }
         if (parts.length != 5 || !parts[0].equals("stores") || !parts[2].equals("products")) {
             return new Foreign(key, "it is not stores/{store}/products/{product}/{photo}");
         }
@@ -20,6 +27,11 @@ public sealed interface ObjectKey {
         } catch (InvalidIdException e) {
             return new Foreign(key, e.getMessage());
         }
+    }
+
+    /** The key of a shop's profile. */
+    static String ofProfile(StoreId store) {
+        return "stores/" + store + "/" + PROFILE_NAME;
     }
 
     /**

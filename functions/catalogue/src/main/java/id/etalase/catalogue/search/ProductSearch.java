@@ -3,8 +3,6 @@ package id.etalase.catalogue.search;
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.access.Role;
 import id.etalase.catalogue.access.StoreScope;
-import id.etalase.catalogue.index.Match;
-import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
 import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.index.ProductIndex;
@@ -15,20 +13,37 @@ import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Recognizer;
 import id.etalase.catalogue.recognition.Tags;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers callers: the products that look like a photo or like another product, and one product by its id. */
+/**
+ * Answers callers: the products that look like a photo or like another product, those about which words are said, and one product by
+ * its id.
+ */
 public final class ProductSearch {
     private final ProductIndex index;
     private final Recognizer recognizer;
+    private final PhotoSearch photoSearch;
+    private final TextSearch textSearch;
+    private final HybridSearch hybridSearch;
 
     /** @param recognizer the model that also saw the photos in the index */
     public ProductSearch(ProductIndex index, Recognizer recognizer) {
+        this(index, recognizer, ConvexFusion.CHOSEN);
+    }
+
+    /**
+     * For whoever compares ways to fuse.
+     *
+     * @param fusion of what a photo and words find
+     */
+    public ProductSearch(ProductIndex index, Recognizer recognizer, Fusion fusion) {
         this.index = index;
         this.recognizer = recognizer;
+        this.photoSearch = new PhotoSearch(index);
+        this.textSearch = new TextSearch(index);
+        this.hybridSearch = new HybridSearch(index, fusion);
     }
 
     /**
@@ -40,15 +55,15 @@ public final class ProductSearch {
     public SearchOutcome search(Caller caller, SearchRequest request) {
         PhotoFilter filter = request.filter().within(caller.scope());
         return switch (request.subject()) {
-            case QuerySubject.Photo photo ->
-                switch (recognizer.recognize(photo.bytes())) {
-                    case Recognition.Rejected rejected -> new SearchOutcome.UnusablePhoto(rejected);
-                    case Recognition.Recognized seen ->
-                        found(request, new Query(seen.embedding(), seen.tags(), seen.mainObject()), filter);
-                };
+            case QuerySubject.Photo photo -> seen(photo, look -> photoSearch.find(request, look, filter));
+            case QuerySubject.Text text -> textSearch.find(request, text.words(), filter);
+            case QuerySubject.PhotoAndText both ->
+                seen(
+                        both.photo(),
+                        look -> hybridSearch.find(request, look, both.text().words(), filter));
             case QuerySubject.Product product ->
                 look(caller.scope(), product.id())
-                        .<SearchOutcome>map(seen -> found(request, seen, filter.without(product.id())))
+                        .<SearchOutcome>map(look -> photoSearch.find(request, look, filter.without(product.id())))
                         .orElseGet(() -> new SearchOutcome.UnknownProduct(product.id()));
         };
     }
@@ -64,33 +79,20 @@ public final class ProductSearch {
                 .toList();
     }
 
-    private SearchOutcome found(SearchRequest request, Query query, PhotoFilter filter) {
-        double threshold = threshold(request, query.tags());
-        Map<Boolean, List<Match>> close =
-                index.nearest(new NearestQuery(query.embedding(), request.limit(), filter)).stream()
-                        .collect(Collectors.partitioningBy(match -> match.similarity() >= threshold));
-        List<Match> hits = close.getOrDefault(true, List.of());
-        List<Match> nearMisses = close.getOrDefault(false, List.of());
-        NoMatch noMatch = hits.isEmpty() ? reason(query.embedding(), filter, nearMisses) : null;
-        return new SearchOutcome.Found(query.tags(), query.mainObject(), hits, nearMisses, noMatch);
+    private SearchOutcome seen(QuerySubject.Photo photo, Function<Look, SearchOutcome> search) {
+        return switch (recognizer.recognize(photo.bytes())) {
+            case Recognition.Rejected rejected -> new SearchOutcome.UnusablePhoto(rejected);
+            case Recognition.Recognized seen -> search.apply(look(seen.embedding(), seen.tags(), seen.mainObject()));
+        };
     }
 
-    private double threshold(SearchRequest request, Tags taken) {
-        Double asked = request.minScore();
-        return asked == null ? recognizer.profile().matchThresholds().of(taken.category()) : asked;
-    }
-
-    private NoMatch reason(Embedding query, PhotoFilter filter, List<Match> nearMisses) {
-        if (!nearMisses.isEmpty()) {
-            return NoMatch.NOTHING_SIMILAR;
-        }
-        boolean empty =
-                index.nearest(new NearestQuery(query, 1, filter.scopeAlone())).isEmpty();
-        return empty ? NoMatch.SHOP_IS_EMPTY : NoMatch.NOTHING_MEETS_FILTER;
+    private Look look(Embedding embedding, Tags tags, @Nullable MainObject mainObject) {
+        double threshold = recognizer.profile().matchThresholds().of(tags.category());
+        return new Look(embedding, tags, mainObject, threshold);
     }
 
     /** What the present model sees in a product: the direction its photos share, and the tags of the first. */
-    private Optional<Query> look(StoreScope scope, ProductId product) {
+    private Optional<Look> look(StoreScope scope, ProductId product) {
         List<PhotoDocument> seen = photos(scope, product).stream()
                 .filter(photo -> photo.origin()
                         .modelFingerprint()
@@ -105,15 +107,10 @@ public final class ProductSearch {
                 .map(Recognition.Recognized.class::cast)
                 .map(Recognition.Recognized::embedding)
                 .toList();
-        return Optional.of(
-                new Query(Embedding.centroid(embeddings), seen.getFirst().tags(), null));
+        return Optional.of(look(Embedding.centroid(embeddings), seen.getFirst().tags(), null));
     }
 
     private List<PhotoDocument> photos(StoreScope scope, ProductId product) {
         return scope.includes(product.store()) ? index.photosOf(product) : List.of();
     }
-
-    /** What is looked for, and what it was taken for. */
-    private record Query(
-            Embedding embedding, Tags tags, @Nullable MainObject mainObject) {}
 }

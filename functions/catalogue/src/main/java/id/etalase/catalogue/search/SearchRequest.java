@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit products at most, 1 to {@value #MAX_LIMIT}
  * @param filter what they must meet; its scope is cut down to the caller's
- * @param minScore what is less similar is no hit, 0 to 1; null leaves it to what is known of the model
+ * @param minScore what scores less is no hit, 0 to 1; null leaves it to what is known of the model, and for words to whether all
+ *     of them are said
  */
 public record SearchRequest(
         QuerySubject subject,

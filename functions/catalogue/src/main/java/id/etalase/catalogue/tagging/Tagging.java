@@ -73,8 +73,10 @@ public final class Tagging {
 
     private List<Tag> tags(ProductId product, Recognition.Recognized seen, TagType type) {
         Agreement agreement = profile.agreement(type);
-        PhotoFilter confirmed =
-                new PhotoFilter(new StoreScope.Stores(Set.of(product.store())), null, null, null, null, product, type);
+        PhotoFilter confirmed = PhotoFilter.NONE
+                .within(new StoreScope.Stores(Set.of(product.store())))
+                .without(product)
+                .confirmed(type);
         List<Voter> voters = index.nearest(new NearestQuery(seen.embedding(), VOTERS, confirmed)).stream()
                 .filter(this::seenByThisModel)
                 .filter(match -> agreement.likely(match.similarity()))

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.access.Role;
 import id.etalase.catalogue.access.StoreScope;
-import id.etalase.catalogue.photo.FactsChange;
-import id.etalase.catalogue.photo.ProductFactsStore;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StateCondition;
 import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.Tag;
@@ -34,7 +33,7 @@ class TagCorrectionTest {
     private static final Caller ANI = caller(Role.OWNER, "toko-ani");
 
     private final InMemoryPhotoStore bucket = new InMemoryPhotoStore();
-    private final TagCorrection correction = new TagCorrection(bucket, bucket, WORDS);
+    private final TagCorrection correction = new TagCorrection(new ProductEdit(bucket, bucket), WORDS);
 
     @BeforeEach
     void aShirt() {
@@ -52,7 +51,7 @@ class TagCorrectionTest {
 
     @Test
     void confirm_byTheOwner_isInTheBucketBesideTheOtherFacts() {
-        CorrectionOutcome outcome = correction.confirm(ANI, SHIRT, CLOTHING);
+        CorrectionOutcome outcome = correction.confirm(ANI, SHIRT, StateCondition.NONE, CLOTHING);
 
         assertThat(written())
                 .isEqualTo(new FactsReading.Read(new ProductFacts("Kaos", 45_000L, null, null, null, CLOTHING)));
@@ -67,10 +66,10 @@ class TagCorrectionTest {
     void confirm_byAnybodyElse_changesNothing() {
         FactsReading before = written();
 
-        assertThat(correction.confirm(caller(Role.SEARCH, "toko-ani"), SHIRT, CLOTHING))
-                .isEqualTo(new CorrectionOutcome.NotAnOwner());
-        assertThat(correction.confirm(caller(Role.OWNER, "toko-budi"), SHIRT, CLOTHING))
-                .isEqualTo(new CorrectionOutcome.UnknownProduct());
+        assertThat(correction.confirm(caller(Role.SEARCH, "toko-ani"), SHIRT, StateCondition.NONE, CLOTHING))
+                .isEqualTo(new Refusal.NotAnOwner());
+        assertThat(correction.confirm(caller(Role.OWNER, "toko-budi"), SHIRT, StateCondition.NONE, CLOTHING))
+                .isEqualTo(new Refusal.UnknownProduct());
         assertThat(written()).isEqualTo(before);
     }
 
@@ -78,7 +77,8 @@ class TagCorrectionTest {
     void confirm_productThatIsNot_isUnknownAndMakesNoFacts() {
         ProductId none = ProductId.parse("toko-ani.hilang");
 
-        assertThat(correction.confirm(ANI, none, CLOTHING)).isEqualTo(new CorrectionOutcome.UnknownProduct());
+        assertThat(correction.confirm(ANI, none, StateCondition.NONE, CLOTHING))
+                .isEqualTo(new Refusal.UnknownProduct());
         assertThat(bucket.stamp(new ObjectKey.Facts(none))).isEmpty();
     }
 
@@ -87,16 +87,21 @@ class TagCorrectionTest {
         ProductId empty = ProductId.parse("toko-ani.kosong");
         bucket.put(empty, new ProductFacts("Kosong", null, null, null, null));
 
-        assertThat(correction.confirm(ANI, empty, CLOTHING)).isEqualTo(new CorrectionOutcome.UnknownProduct());
+        assertThat(correction.confirm(ANI, empty, StateCondition.NONE, CLOTHING))
+                .isEqualTo(new Refusal.UnknownProduct());
     }
 
     @Test
     void confirm_categoryThatIsNot_namesThoseThereAre() {
         Tags books = new Tags(List.of(Tag.confirmed(TagType.CATEGORY, "buku")));
 
-        assertThat(correction.confirm(ANI, SHIRT, books))
-                .isEqualTo(new CorrectionOutcome.UnknownCategory(List.of("pakaian")));
-        assertThat(correction.confirm(ANI, SHIRT, new Tags(List.of(Tag.confirmed(TagType.KIND, "kebaya-encim")))))
+        assertThat(correction.confirm(ANI, SHIRT, StateCondition.NONE, books))
+                .isEqualTo(new Refusal.UnknownCategory(List.of("pakaian")));
+        assertThat(correction.confirm(
+                        ANI,
+                        SHIRT,
+                        StateCondition.NONE,
+                        new Tags(List.of(Tag.confirmed(TagType.KIND, "kebaya-encim")))))
                 .isInstanceOf(CorrectionOutcome.Confirmed.class);
     }
 
@@ -104,21 +109,7 @@ class TagCorrectionTest {
     void confirm_factsThatCannotBeRead_saysWhatIsWrong() {
         bucket.put(SHIRT, new FactsReading.Unusable("not JSON"));
 
-        assertThat(correction.confirm(ANI, SHIRT, CLOTHING)).isEqualTo(new CorrectionOutcome.UnusableFacts("not JSON"));
-    }
-
-    @Test
-    void confirm_overtakenBySomebody_triesAgainAndGivesUpInTheEnd() {
-        assertThat(overtaken(TagCorrection.MAX_ATTEMPTS - 1).confirm(ANI, SHIRT, CLOTHING))
-                .isInstanceOf(CorrectionOutcome.Confirmed.class);
-        assertThat(overtaken(TagCorrection.MAX_ATTEMPTS).confirm(ANI, SHIRT, CLOTHING))
-                .isEqualTo(new CorrectionOutcome.Overtaken());
-    }
-
-    private TagCorrection overtaken(int times) {
-        int[] left = {times};
-        ProductFactsStore busy =
-                (facts, tags) -> left[0]-- > 0 ? new FactsChange.Overtaken() : bucket.confirm(facts, tags);
-        return new TagCorrection(bucket, busy, WORDS);
+        assertThat(correction.confirm(ANI, SHIRT, StateCondition.NONE, CLOTHING))
+                .isEqualTo(new Refusal.UnusableFacts("not JSON"));
     }
 }

@@ -37,6 +37,7 @@ class ObjectKeyTest {
                 "stores/toko/products/kaos/a/b.jpg",
                 "stores/Toko/products/kaos/depan.jpg",
                 "stores/toko/barang/kaos/depan.jpg",
+                "stores/toko/store.json",
                 "shops/toko/products/kaos/depan.jpg",
                 "stores/toko/products/../depan.jpg",
                 "stores/toko/products/kaos/depan\n.jpg"

@@ -253,6 +253,11 @@ class CatalogueSyncTest {
         }
 
         @Override
+        public void remove(ObjectKey key) {
+            bucket.remove(key);
+        }
+
+        @Override
         public Stream<StoredObject> list(ProductId product) {
             return bucket.list(product);
         }

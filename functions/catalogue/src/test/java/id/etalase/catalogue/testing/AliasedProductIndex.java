@@ -5,11 +5,16 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,8 +58,23 @@ public final class AliasedProductIndex implements ProductIndex {
     }
 
     @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        return meant.matching(query);
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        return meant.holdsAny(filter);
+    }
+
+    @Override
     public List<PhotoDocument> photosOf(ProductId product) {
         return meant.photosOf(product);
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
+        return meant.photosIn(store);
     }
 
     @Override

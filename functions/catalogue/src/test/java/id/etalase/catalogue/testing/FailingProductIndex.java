@@ -6,11 +6,16 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import java.net.ConnectException;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +67,22 @@ public final class FailingProductIndex implements ProductIndex {
     }
 
     @Override
+    public List<WordsMatch> matching(WordsQuery query) {
+        throw failure.get();
+    }
+
+    @Override
+    public boolean holdsAny(PhotoFilter filter) {
+        throw failure.get();
+    }
+
+    @Override
     public List<PhotoDocument> photosOf(ProductId product) {
+        throw failure.get();
+    }
+
+    @Override
+    public List<PhotoSummary> photosIn(StoreId store) {
         throw failure.get();
     }
 

@@ -5,11 +5,11 @@ import id.etalase.catalogue.photo.ObjectStamp;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.photo.ProductFactsStore;
 import id.etalase.catalogue.photo.StoredObject;
+import id.etalase.catalogue.product.FactsEdit;
 import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
-import id.etalase.catalogue.recognition.Tags;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +36,7 @@ public final class InMemoryPhotoStore implements PhotoStore, ProductFactsStore {
         facts.put(product, reading);
     }
 
-    /** Removes a photo or facts. */
+    @Override
     public synchronized void remove(ObjectKey key) {
         switch (key) {
             case ObjectKey.Photo photo -> photos.remove(photo.text());
@@ -76,13 +76,17 @@ public final class InMemoryPhotoStore implements PhotoStore, ProductFactsStore {
     }
 
     @Override
-    public synchronized FactsChange confirm(ObjectKey.Facts key, Tags tags) {
+    public synchronized FactsChange change(ObjectKey.Facts key, Optional<ObjectStamp> state, FactsEdit edit) {
+        if (!stamp(key).equals(state)) {
+            return new FactsChange.Overtaken();
+        }
         FactsReading present = facts.getOrDefault(key.product(), new FactsReading.Read(ProductFacts.NONE));
         return switch (present) {
             case FactsReading.Unusable unusable -> new FactsChange.Unusable(unusable.problem());
             case FactsReading.Read read -> {
-                put(key.product(), read.facts().tagged(tags));
-                yield new FactsChange.Done(stamp(key).orElseThrow().etag());
+                ProductFacts said = edit.over(read.facts());
+                put(key.product(), said);
+                yield new FactsChange.Done(said, stamp(key).orElseThrow().etag());
             }
         };
     }

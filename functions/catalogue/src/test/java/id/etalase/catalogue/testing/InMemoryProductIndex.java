@@ -5,11 +5,16 @@ import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Match;
 import id.etalase.catalogue.index.NearestQuery;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoFilter;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
+import id.etalase.catalogue.index.WordsMatch;
+import id.etalase.catalogue.index.WordsQuery;
 import id.etalase.catalogue.index.WriteOutcome;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Distance;
 import id.etalase.catalogue.recognition.Recognition;
 import java.util.Comparator;
@@ -79,10 +84,39 @@ public final class InMemoryProductIndex implements ProductIndex {
     }
 
     @Override
+    public synchronized List<WordsMatch> matching(WordsQuery query) {
+        Set<ProductId> seen = new HashSet<>();
+        return entries.values().stream()
+                .map(IndexEntry::document)
+                .filter(query.filter()::accepts)
+                .flatMap(photo -> SaidWords.match(photo, query.words()).stream())
+                .sorted(Comparator.comparing(WordsMatch::whole)
+                        .thenComparingDouble(WordsMatch::weight)
+                        .reversed())
+                .filter(match -> seen.add(match.photo().key().product()))
+                .limit(query.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean holdsAny(PhotoFilter filter) {
+        return entries.values().stream().map(IndexEntry::document).anyMatch(filter::accepts);
+    }
+
+    @Override
     public synchronized List<PhotoDocument> photosOf(ProductId product) {
         return entries.values().stream()
                 .map(IndexEntry::document)
                 .filter(photo -> photo.key().product().equals(product))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<PhotoSummary> photosIn(StoreId store) {
+        return entries.values().stream()
+                .map(IndexEntry::document)
+                .filter(photo -> photo.key().product().store().equals(store))
+                .map(PhotoSummary::of)
                 .toList();
     }
 

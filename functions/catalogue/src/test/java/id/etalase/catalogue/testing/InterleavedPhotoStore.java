@@ -39,6 +39,12 @@ public final class InterleavedPhotoStore implements PhotoStore {
     }
 
     @Override
+    public void remove(ObjectKey key) {
+        meanwhile.run();
+        bucket.remove(key);
+    }
+
+    @Override
     public Stream<StoredObject> list(ProductId product) {
         meanwhile.run();
         return bucket.list(product);

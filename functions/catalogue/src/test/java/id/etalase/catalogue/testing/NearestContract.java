@@ -13,6 +13,7 @@ import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Distance;
+import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagType;
@@ -144,7 +145,7 @@ public abstract class NearestContract {
     }
 
     private static PhotoFilter confirmed(TagType type) {
-        return new PhotoFilter(new StoreScope.Everything(), null, null, null, null, null, type);
+        return PhotoFilter.NONE.confirmed(type);
     }
 
     @Test
@@ -159,6 +160,56 @@ public abstract class NearestContract {
                 .containsExactly("stores/toko-ani/products/guess/1.jpg");
         assertThat(keys(0, 10, new PhotoFilter(all, "minuman", null, null, null, null)))
                 .containsExactly("stores/toko-ani/products/corrected/1.jpg");
+    }
+
+    @Test
+    void nearest_kindAndColour_areWhatTheOwnerConfirmedOrElseTheGuess() {
+        Tag guessedBag = new Tag(TagType.KIND, "tas", new Label("Tas", "Bag"), 0.9);
+        Tag guessedRed = new Tag(TagType.COLOUR, "merah", new Label("Merah", "Red"), 0.8);
+        Tag guessedGold = new Tag(TagType.COLOUR, "emas", new Label("Emas", "Gold"), 0.3);
+        PhotoDocument guessed = Photos.guessed("toko-ani.guess", "1.jpg", 10, guessedBag, guessedRed, guessedGold);
+        PhotoDocument corrected = Photos.confirmed(
+                Photos.guessed("toko-ani.corrected", "1.jpg", 20, guessedBag, guessedRed),
+                Tag.confirmed(TagType.KIND, "dompet"),
+                Tag.confirmed(TagType.COLOUR, "biru"),
+                Tag.confirmed(TagType.COLOUR, "hitam"));
+        add(guessed, corrected, Photos.live("toko-ani.untagged", "1.jpg", 5));
+
+        assertThat(keys(0, 10, PhotoFilter.NONE.tagged(TagType.KIND, "tas")))
+                .containsExactly("stores/toko-ani/products/guess/1.jpg");
+        assertThat(keys(0, 10, PhotoFilter.NONE.tagged(TagType.COLOUR, "emas")))
+                .containsExactly("stores/toko-ani/products/guess/1.jpg");
+        assertThat(keys(0, 10, PhotoFilter.NONE.tagged(TagType.COLOUR, "hitam").tagged(TagType.KIND, "dompet")))
+                .containsExactly("stores/toko-ani/products/corrected/1.jpg");
+        assertThat(keys(0, 10, PhotoFilter.NONE.tagged(TagType.COLOUR, "biru").tagged(TagType.KIND, "tas")))
+                .isEmpty();
+    }
+
+    @Test
+    void nearest_among_findsOnlyThoseProducts() {
+        add(
+                Photos.live("toko-ani.a", "1.jpg", 10),
+                Photos.live("toko-ani.b", "1.jpg", 20),
+                Photos.live("toko-budi.c", "1.jpg", 30));
+        Set<ProductId> some = Set.of(ProductId.parse("toko-ani.b"), ProductId.parse("toko-budi.c"));
+
+        assertThat(keys(0, 10, PhotoFilter.NONE.among(some)))
+                .containsExactly("stores/toko-ani/products/b/1.jpg", "stores/toko-budi/products/c/1.jpg");
+        assertThat(keys(0, 10, PhotoFilter.NONE.among(Set.of()))).isEmpty();
+    }
+
+    @Test
+    void holdsAny_tellsWhetherAPhotoMeetsTheFilter() {
+        assertThat(index().holdsAny(PhotoFilter.NONE)).isFalse();
+
+        add(Photos.live("toko-ani.a", "1.jpg", 10), Photos.rejected("toko-budi.b", "1.jpg"));
+
+        assertThat(index().holdsAny(PhotoFilter.NONE)).isTrue();
+        assertThat(index().holdsAny(PhotoFilter.NONE.tagged(TagType.CATEGORY, "minuman")))
+                .isFalse();
+        assertThat(index().holdsAny(PhotoFilter.NONE.within(stores("toko-budi"))))
+                .isFalse();
+        assertThat(index().holdsAny(PhotoFilter.NONE.within(stores()))).isFalse();
     }
 
     @Test
@@ -202,14 +253,15 @@ public abstract class NearestContract {
         @Nullable Long max = random.nextBoolean() ? null : (min == null ? 0 : min) + random.nextLong(6) * 5_000;
         PhotoDocument some = photos.get(random.nextInt(photos.size()));
         TagType type = random.nextBoolean() ? TagType.CATEGORY : TagType.COLOUR;
-        return new PhotoFilter(
+        PhotoFilter filter = new PhotoFilter(
                 random.nextBoolean() ? new StoreScope.Everything() : stores("toko-ani", "kedai-citra"),
                 random.nextBoolean() ? null : "pakaian",
                 min,
                 max,
                 random.nextBoolean() ? null : random.nextBoolean(),
-                random.nextBoolean() ? null : some.key().product(),
-                random.nextInt(3) > 0 ? null : type);
+                random.nextBoolean() ? null : some.key().product());
+        PhotoFilter coloured = filter.tagged(TagType.COLOUR, random.nextInt(4) > 0 ? null : "merah");
+        return random.nextInt(3) > 0 ? coloured : coloured.confirmed(type);
     }
 
     private static StoreScope stores(String... ids) {

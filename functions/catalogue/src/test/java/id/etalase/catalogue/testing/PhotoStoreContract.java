@@ -154,6 +154,29 @@ public abstract class PhotoStoreContract {
     }
 
     @Test
+    protected void remove_photoOrFacts_isGoneAndNothingElseIs() {
+        ObjectKey.Photo back = new ObjectKey.Photo(KAOS, "belakang 100% é.jpg");
+        put(FRONT, "isi".getBytes(UTF_8));
+        put(FACTS, BATIK);
+        put(back, "isi".getBytes(UTF_8));
+
+        store().remove(back);
+        assertThat(keys(store().list(KAOS))).containsExactly(FRONT, FACTS);
+
+        store().remove(FACTS);
+        assertThat(keys(store().list())).containsExactly(FRONT);
+    }
+
+    @Test
+    protected void remove_whatIsNotThere_isNoFault() {
+        put(FRONT, "isi".getBytes(UTF_8));
+
+        store().remove(FACTS);
+
+        assertThat(keys(store().list())).containsExactly(FRONT);
+    }
+
+    @Test
     protected void list_ofAProduct_isItsPhotosAndFactsInKeyOrder() {
         ObjectKey.Photo back = new ObjectKey.Photo(KAOS, "belakang.jpg");
         put(FRONT, "isi".getBytes(UTF_8));
@@ -197,6 +220,7 @@ public abstract class PhotoStoreContract {
         put(FRONT, "isi".getBytes(UTF_8));
         putForeign("logo.png");
         putForeign("stores/toko-ani/logo.png");
+        putForeign("stores/toko-ani/store.json");
         putForeign("stores/toko-ani/products/kaos/arsip/lama.jpg");
         putForeign("stores/Toko Ani/products/kaos/depan.jpg");
 

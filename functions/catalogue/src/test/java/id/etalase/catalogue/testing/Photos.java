@@ -55,10 +55,29 @@ public final class Photos {
                 new FactsReading.Read(facts));
     }
 
+    /** A live photo of a product without facts, in which the machine sees these tags. */
+    public static PhotoDocument guessed(String product, String name, double degrees, Tag... tags) {
+        return new PhotoDocument(
+                key(product, name),
+                ORIGIN,
+                new Recognition.Recognized(at(degrees), new Tags(List.of(tags))),
+                new FactsReading.Read(ProductFacts.NONE));
+    }
+
+    /** A live photo of food of which the owner says a name and a description. */
+    public static PhotoDocument named(
+            String product, String photo, @Nullable String name, @Nullable String description) {
+        return live(product, photo, 0, "makanan", new ProductFacts(name, null, description, null, null));
+    }
+
+    /** The same photo of a product about which something else is said. */
+    public static PhotoDocument saying(PhotoDocument photo, ProductFacts facts) {
+        return new PhotoDocument(photo.key(), photo.origin(), photo.recognition(), new FactsReading.Read(facts));
+    }
+
     /** The same photo of a product whose owner has confirmed tags. */
     public static PhotoDocument confirmed(PhotoDocument photo, Tag... tags) {
-        ProductFacts facts = photo.facts().facts().tagged(new Tags(List.of(tags)));
-        return new PhotoDocument(photo.key(), photo.origin(), photo.recognition(), new FactsReading.Read(facts));
+        return saying(photo, photo.facts().facts().tagged(new Tags(List.of(tags))));
     }
 
     /** A rejected photo beside facts that cannot be read. */

@@ -6,6 +6,7 @@ import id.etalase.catalogue.index.IndexEntry;
 import id.etalase.catalogue.index.InventoryItem;
 import id.etalase.catalogue.index.Origin;
 import id.etalase.catalogue.index.PhotoDocument;
+import id.etalase.catalogue.index.PhotoSummary;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.index.Revision;
 import id.etalase.catalogue.index.WriteOutcome;
@@ -13,6 +14,7 @@ import id.etalase.catalogue.product.FactsReading;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.catalogue.recognition.Label;
 import id.etalase.catalogue.recognition.Recognition;
 import id.etalase.catalogue.recognition.Tag;
@@ -210,6 +212,25 @@ public abstract class ProductIndexContract {
 
         assertThat(index().photosOf(ProductId.parse("toko-ani.kaos"))).containsExactly(c, a, b);
         assertThat(index().photosOf(ProductId.parse("toko-ani.kao"))).isEmpty();
+    }
+
+    @Test
+    void photosIn_store_hasAllItsPhotosInKeyOrderAndNoOthers() {
+        Tag confirmed = Tag.confirmed(TagType.CATEGORY, "pakaian");
+        PhotoDocument shirt = Photos.confirmed(Photos.live("toko-ani.kaos", "1.jpg", 10), confirmed);
+        PhotoDocument broken = Photos.rejected("toko-ani.kaos", "2.jpg");
+        PhotoDocument bag = Photos.live("toko-ani.tas", "1.jpg", 30);
+        PhotoDocument longerName = Photos.live("toko-ani-2.kaos", "1.jpg", 10);
+        PhotoDocument otherStore = Photos.live("toko-budi.kaos", "1.jpg", 10);
+        PhotoDocument removed = Photos.live("toko-ani.topi", "1.jpg", 10);
+        Stream.of(bag, otherStore, broken, shirt, longerName).forEach(this::added);
+        index().remove(removed.key(), added(removed));
+        index().replace(bag, index().find(bag.key()).orElseThrow().revision());
+        settle();
+
+        assertThat(index().photosIn(new StoreId("toko-ani")))
+                .containsExactly(PhotoSummary.of(shirt), PhotoSummary.of(broken), PhotoSummary.of(bag));
+        assertThat(index().photosIn(new StoreId("toko"))).isEmpty();
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The answer to a search.
  *
  * @param query what it was taken for
- * @param hits the products found, closest first
- * @param nearMisses what comes closest without being similar enough, closest first
+ * @param hits the products found, best first
+ * @param nearMisses what comes closest without being good enough, best first
  * @param noMatch why there are no hits; null where there are
  */
 public record SearchView(
@@ -44,20 +44,30 @@ public record SearchView(
     /**
      * What the query was taken for.
      *
-     * @param kind {@code photo} or {@code product}
-     * @param object where in the photo the main object is; null for a product
+     * @param kind {@code photo}, {@code product}, {@code text} or {@code photo-and-text}
+     * @param text the words that were asked for; null where there were none
+     * @param category what the photo or product was taken for; null for words alone
+     * @param object where in the photo the main object is; null where there is no photo
      */
     public record Query(
             String kind,
+            @Nullable String text,
             @Nullable String category,
             List<TagView> tags,
             @Nullable Box object) {
         static Query of(QuerySubject subject, SearchOutcome.Found found) {
-            String kind = switch (subject) {
-                case QuerySubject.Photo photo -> "photo";
-                case QuerySubject.Product product -> "product";
+            return switch (subject) {
+                case QuerySubject.Photo photo -> of("photo", null, found);
+                case QuerySubject.Product product -> of("product", null, found);
+                case QuerySubject.Text text -> of("text", text.words(), found);
+                case QuerySubject.PhotoAndText both ->
+                    of("photo-and-text", both.text().words(), found);
             };
-            return new Query(kind, found.taken().category(), TagView.all(found.taken()), Box.of(found.mainObject()));
+        }
+
+        private static Query of(String kind, @Nullable String text, SearchOutcome.Found found) {
+            return new Query(
+                    kind, text, found.taken().category(), TagView.all(found.taken()), Box.of(found.mainObject()));
         }
     }
 
@@ -78,7 +88,7 @@ public record SearchView(
      * A product, shown by its closest photo.
      *
      * @param price in rupiah
-     * @param score how alike query and photo are, 0 to 1
+     * @param score how alike query and photo are, or how well the words fit, 0 to 1
      */
     public record Hit(
             String product,

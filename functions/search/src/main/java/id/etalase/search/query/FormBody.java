@@ -13,7 +13,7 @@ import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a body of {@code multipart/form-data}: the part {@code photo}, and parameters as fields. */
+/** Reads a body of {@code multipart/form-data}: perhaps the part {@code photo}, and parameters as fields. */
 final class FormBody {
     /** Twice what a search can use; a form with more is not one of ours. */
     private static final int MAX_PARTS = 16;
@@ -21,8 +21,8 @@ final class FormBody {
     /** Room for a long file name; the library's 512 is a tight fit for one that is percent-encoded. */
     private static final int MAX_PART_HEADERS = 4096;
 
-    /** Longer than any value that can be right. */
-    private static final int MAX_FIELD = 256;
+    /** Longer than any value that can be right: {@code q} has at most 200 characters, of up to four bytes. */
+    private static final int MAX_FIELD = 1024;
 
     private final Parameters parameters;
     private @Nullable QuerySubject photo;
@@ -34,9 +34,10 @@ final class FormBody {
     /**
      * Reads the photo, and the fields into the parameters.
      *
-     * @throws ProblemException if the body is not a form, or has not exactly one photo
+     * @return null if there is no photo, or only the empty one that a page sends where none was chosen
+     * @throws ProblemException if the body is not a form, or has several photos
      */
-    static QuerySubject read(ApiRequest request, Parameters parameters) {
+    static @Nullable QuerySubject read(ApiRequest request, Parameters parameters) {
         FormBody form = new FormBody(parameters);
         try {
             form.readParts(request);
@@ -45,12 +46,7 @@ final class FormBody {
                     ProblemType.BAD_BODY,
                     "The body is not a whole multipart/form-data form. Check the boundary, and that nothing is cut off.");
         }
-        @Nullable QuerySubject photo = form.photo;
-        if (photo == null) {
-            throw new ProblemException(
-                    ProblemType.BAD_BODY, "The form has no part \"photo\". Send the photo under that name.");
-        }
-        return photo;
+        return form.photo;
     }
 
     private void readParts(ApiRequest request) throws FileUploadException, IOException {
@@ -82,6 +78,9 @@ final class FormBody {
         if (photo != null) {
             throw new ProblemException(ProblemType.BAD_BODY, "The form has more than one part \"photo\". Send one.");
         }
-        photo = PhotoBody.of(content.readAllBytes());
+        byte[] bytes = content.readAllBytes();
+        if (bytes.length > 0) {
+            photo = PhotoBody.of(bytes);
+        }
     }
 }

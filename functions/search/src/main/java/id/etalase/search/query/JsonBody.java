@@ -12,7 +12,7 @@ import id.etalase.catalogue.search.QuerySubject;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a body of {@code application/json}: either {@code photo} or {@code productId}, and parameters. */
+/** Reads a body of {@code application/json}: at most one of {@code photo} and {@code productId}, and parameters. */
 final class JsonBody {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -22,20 +22,25 @@ final class JsonBody {
     private JsonBody() {}
 
     /**
-     * Reads the subject, and the other fields into the parameters.
+     * Reads what is shown, and the other fields into the parameters.
      *
-     * @return null if the subject is one of the mistakes that the parameters now hold
+     * @return null if nothing is, or if it is one of the mistakes that the parameters now hold
      * @throws ProblemException if the body is not such an object
      */
     static @Nullable QuerySubject read(byte[] body, Parameters parameters) {
         JsonNode root = parse(body);
         boolean hasPhoto = root.hasNonNull("photo");
-        if (!root.isObject() || hasPhoto == root.hasNonNull("productId")) {
+        boolean hasProduct = root.hasNonNull("productId");
+        if (!root.isObject() || (hasPhoto && hasProduct)) {
             throw new ProblemException(
-                    ProblemType.BAD_BODY, "Send a JSON object with either \"photo\" (base64) or \"productId\".");
+                    ProblemType.BAD_BODY,
+                    "Send a JSON object with \"q\" (words), \"photo\" (base64) or both, or with \"productId\".");
         }
         root.properties().forEach(field -> readParameter(field.getKey(), field.getValue(), parameters));
-        return hasPhoto ? photo(root.path("photo")) : product(root.path("productId"), parameters);
+        if (hasPhoto) {
+            return photo(root.path("photo"));
+        }
+        return hasProduct ? product(root.path("productId"), parameters) : null;
     }
 
     private static JsonNode parse(byte[] body) {

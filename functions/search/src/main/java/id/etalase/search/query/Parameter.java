@@ -6,8 +6,11 @@ import java.util.Optional;
 
 /** The parameters of a search, by the name they have in the query string, in a form and in JSON. */
 enum Parameter {
+    Q("q", JsonNodeType.STRING, "a string"),
     LIMIT("limit", JsonNodeType.NUMBER, "a number"),
     CATEGORY("category", JsonNodeType.STRING, "a string"),
+    KIND("kind", JsonNodeType.STRING, "a string"),
+    COLOUR("colour", JsonNodeType.STRING, "a string"),
     STORE("store", JsonNodeType.STRING, "a string"),
     MIN_PRICE("minPrice", JsonNodeType.NUMBER, "a number"),
     MAX_PRICE("maxPrice", JsonNodeType.NUMBER, "a number"),

@@ -2,9 +2,11 @@ package id.etalase.search.query;
 
 import id.etalase.api.http.Problem;
 import id.etalase.api.http.ProblemException;
+import id.etalase.api.http.ProblemType;
 import id.etalase.catalogue.access.StoreScope;
 import id.etalase.catalogue.index.PhotoFilter;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.search.QuerySubject;
 import id.etalase.catalogue.search.SearchRequest;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parameters {
     private static final int DEFAULT_LIMIT = 10;
-    private static final Pattern CATEGORY = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
 
     /** So much of a wrong value is repeated to the caller. */
     private static final int LONGEST_ECHO = 40;
@@ -48,6 +50,11 @@ final class Parameters {
         }
     }
 
+    /** Whether words are looked for, right or wrong. */
+    boolean hasWords() {
+        return values.containsKey(Parameter.Q);
+    }
+
     /** Remembers that something cannot be used. */
     void mistake(String name, String detail) {
         mistakes.add(new Problem.Mistake(name, detail));
@@ -56,13 +63,22 @@ final class Parameters {
     /**
      * The search that these parameters ask for.
      *
-     * @throws ProblemException naming every mistake
+     * @param shown a photo or a product, or null where the body has neither
+     * @throws ProblemException naming every mistake, or saying that nothing is looked for
      */
-    SearchRequest search(@Nullable QuerySubject subject) {
+    SearchRequest search(@Nullable QuerySubject shown) {
+        QuerySubject.@Nullable Text text = parse(
+                Parameter.Q,
+                "1 to " + QuerySubject.Text.LONGEST + " characters with a letter or a digit among them",
+                QuerySubject.Text::new);
+        if (shown instanceof QuerySubject.Product && hasWords()) {
+            mistake(Parameter.Q.text(), "cannot be given together with productId; send either, or q with a photo");
+        }
         @Nullable
         Integer limit = parse(Parameter.LIMIT, "an integer from 1 to " + SearchRequest.MAX_LIMIT, Parameters::limit);
-        @Nullable
-        String category = parse(Parameter.CATEGORY, "a category's code, such as makanan", Parameters::category);
+        @Nullable String category = parse(Parameter.CATEGORY, "a category's code, such as makanan", Parameters::code);
+        @Nullable String kind = parse(Parameter.KIND, "a kind's code, such as kaos", Parameters::code);
+        @Nullable String colour = parse(Parameter.COLOUR, "a colour's code, such as merah-muda", Parameters::code);
         @Nullable StoreId store = parse(Parameter.STORE, "a store's id", StoreId::new);
         @Nullable Long minPrice = parse(Parameter.MIN_PRICE, "whole rupiah, 0 or more", Parameters::price);
         @Nullable Long maxPrice = parse(Parameter.MAX_PRICE, "whole rupiah, 0 or more", Parameters::price);
@@ -71,17 +87,31 @@ final class Parameters {
         if (minPrice != null && maxPrice != null && minPrice > maxPrice) {
             mistake(Parameter.MIN_PRICE.text(), "must not be above maxPrice");
         }
-        if (subject == null || !mistakes.isEmpty()) {
+        if (!mistakes.isEmpty()) {
             throw new ProblemException(Problem.badParameters(mistakes.stream()
                     .sorted(Comparator.comparing(Problem.Mistake::parameter))
                     .toList()));
         }
         StoreScope scope = store == null ? new StoreScope.Everything() : new StoreScope.Stores(Set.of(store));
         return new SearchRequest(
-                subject,
+                subject(shown, text),
                 limit == null ? DEFAULT_LIMIT : limit,
-                new PhotoFilter(scope, category, minPrice, maxPrice, inStock, null),
+                new PhotoFilter(scope, category, minPrice, maxPrice, inStock, null)
+                        .tagged(TagType.KIND, kind)
+                        .tagged(TagType.COLOUR, colour),
                 minScore);
+    }
+
+    private static QuerySubject subject(@Nullable QuerySubject shown, QuerySubject.@Nullable Text text) {
+        if (text == null) {
+            if (shown == null) {
+                throw new ProblemException(
+                        ProblemType.BAD_BODY,
+                        "Nothing is looked for. Send a photo, words in \"q\", or both; or, in JSON, a \"productId\".");
+            }
+            return shown;
+        }
+        return shown instanceof QuerySubject.Photo photo ? new QuerySubject.PhotoAndText(photo, text) : text;
     }
 
     private <T> @Nullable T parse(Parameter parameter, String form, Function<String, T> parser) {
@@ -107,8 +137,8 @@ final class Parameters {
         return limit;
     }
 
-    private static String category(String text) {
-        require(CATEGORY.matcher(text).matches());
+    private static String code(String text) {
+        require(CODE.matcher(text).matches());
         return text;
     }
 

@@ -44,6 +44,6 @@ final class PhotoBody {
                                 ? "The request does not say what its body is."
                                 : "A body of this type is not understood.")
                         + " Send image/jpeg, image/png or image/webp as it is, multipart/form-data with the part \"photo\","
-                        + " or application/json with \"photo\" or \"productId\", and say which in Content-Type.");
+                        + " or application/json with \"photo\", \"q\" or \"productId\", and say which in Content-Type.");
     }
 }

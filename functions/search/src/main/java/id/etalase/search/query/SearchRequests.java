@@ -25,6 +25,9 @@ public final class SearchRequests {
             case "application/json" -> JsonBody.read(request.body(), parameters);
             default -> {
                 if (!PhotoBody.TYPES.contains(type)) {
+                    if (request.body().length == 0 && parameters.hasWords()) {
+                        yield null;
+                    }
                     throw PhotoBody.unsupported(type);
                 }
                 yield PhotoBody.of(request.body());

@@ -40,6 +40,13 @@ final class DeployedShop implements AutoCloseable {
         this.bucket = aws.bucket(deployment.output("PhotoBucketName"));
     }
 
+    /** The keys of its roles. */
+    record Keys(String search, String owner) {}
+
+    Keys keys() {
+        return new Keys(searchKey, ownerKey);
+    }
+
     /** Uploads as an owner's page does: asks for a presigned address, and puts the photo there. */
     void upload(ProductId product, String file, byte[] jpeg) throws IOException, InterruptedException {
         ObjectNode ask = JSON.createObjectNode().put("product", product.toString());
@@ -92,12 +99,24 @@ final class DeployedShop implements AutoCloseable {
 
     /** One of a product's photos, as its owner sees it; empty while there is none of that name. */
     Optional<JsonNode> photo(ProductId product, String name) throws IOException, InterruptedException {
-        JsonNode answer = send(HttpRequest.newBuilder(address("/v1/products/" + encoded(product)))
-                .header("x-api-key", ownerKey));
-        return answer.path("photos")
+        return product(product)
+                .path("photos")
                 .valueStream()
                 .filter(photo -> photo.path("name").asText().equals(name))
                 .findFirst();
+    }
+
+    /** A product as its owner sees it, or the problem that there is none. */
+    JsonNode product(ProductId product) throws IOException, InterruptedException {
+        return asOwner("GET", product, "");
+    }
+
+    /** Asks something of a product as the owner. */
+    JsonNode asOwner(String method, ProductId product, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address("/v1/products/" + encoded(product)))
+                .header("x-api-key", ownerKey)
+                .header("content-type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
     }
 
     /** Confirms tags as the owner. */

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.client.contract.ContractSuite;
+import id.etalase.client.contract.RunningApi;
 import id.etalase.demo.DemoCatalogue;
 import id.etalase.demo.DemoProduct;
 import id.etalase.model.ModelContract;
@@ -20,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The production template, deployed; a photo uploaded, indexed through bucket, queue and function into the real OpenSearch,
- * and found over the REST API. One subclass for each emulator. Each test has products of its own.
+ * and found over the REST API; and the contract suite. One subclass for each emulator. Each test has products of its own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class DeploymentJourney {
+abstract class DeploymentJourney extends ContractSuite {
     private static final DemoCatalogue CATALOGUE = DemoCatalogue.seeded();
     private static final List<DemoProduct> PRODUCTS = CATALOGUE.products();
 
@@ -132,6 +134,21 @@ abstract class DeploymentJourney {
     }
 
     @Test
+    void product_changedAndDeletedByTheOwner_followsThroughBucketAndQueue() throws Exception {
+        ProductId product = PRODUCTS.get(8).id();
+        uploaded(product, "1.jpg");
+
+        JsonNode changed = shop.asOwner("PATCH", product, "{\"price\": 47500}");
+        assertThat(changed.path("price").asLong()).isEqualTo(47_500);
+        await().atMost(EmulatedAws.PATIENCE)
+                .until(() -> shop.product(product).path("price").asLong() == 47_500);
+
+        shop.asOwner("DELETE", product, "");
+        await().atMost(EmulatedAws.PATIENCE)
+                .until(() -> refusal(shop.product(product)).equals("urn:etalase:problem:product-not-found"));
+    }
+
+    @Test
     void tags_confirmedWithTheStorefrontsKey_areRefusedInOurShape() throws Exception {
         ProductId product = PRODUCTS.get(6).id();
         uploaded(product, "1.jpg");
@@ -150,6 +167,17 @@ abstract class DeploymentJourney {
 
         assertThat(answer.has("hits")).as(answer.toString()).isFalse();
         assertThat(refusal(answer)).isEqualTo(refusalWithoutKey());
+    }
+
+    @Override
+    protected RunningApi api() {
+        return new DeployedApi(
+                deployment, shop.keys(), takesBytes(), refusalWithoutKey().startsWith("urn:"));
+    }
+
+    /** Whether the emulator's gateway reads from the template which media types are bytes. */
+    boolean takesBytes() {
+        return true;
     }
 
     /** What identifies the emulator's refusal of a call without a key: our problem's type, unless it cannot say that. */

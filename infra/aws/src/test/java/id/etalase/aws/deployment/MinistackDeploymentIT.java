@@ -14,6 +14,12 @@ class MinistackDeploymentIT extends DeploymentJourney {
                 directory);
     }
 
+    /** It takes every body for text. */
+    @Override
+    boolean takesBytes() {
+        return false;
+    }
+
     /** It refuses the call, but in its own shape: it does not use the template's gateway responses here. */
     @Override
     String refusalWithoutKey() {

@@ -6,12 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.client.contract.ContractSuite;
+import id.etalase.client.contract.RunningApi;
 import id.etalase.demo.DemoCatalogue;
 import id.etalase.demo.DemoProduct;
 import id.etalase.demo.DemoQuery;
+import id.etalase.local.gateway.ApiFunctions;
+import id.etalase.local.gateway.ApiKeys;
+import id.etalase.local.gateway.Gateway;
+import id.etalase.local.gateway.GatewayLimits;
+import id.etalase.local.lambda.LocalFunction;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -22,8 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packages that are deployed, under the runtime interface client that Lambda uses, with a real index and bucket. */
-class PackagedFunctionsIT {
+/**
+ * The packages that are deployed, under the runtime interface client that Lambda uses, with a real index and bucket: what each answers to
+ * the documents of {@code events/}, and the contract suite behind the local gateway.
+ */
+class PackagedFunctionsIT extends ContractSuite {
     private static final int MEMORY = 2048;
 
     /** What SnapStart allows (see {@code id.etalase.aws.packages.Limits}). */
@@ -36,6 +48,7 @@ class PackagedFunctionsIT {
     private static LambdaProcess indexing;
     private static LambdaProcess search;
     private static LambdaProcess owner;
+    private static Gateway gateway;
     private static final DemoQuery QUERY = DemoCatalogue.seeded().queryPhoto();
 
     @BeforeAll
@@ -49,6 +62,14 @@ class PackagedFunctionsIT {
                 function("owner").withMemory(512).withSnapStart(true), directory.resolve("owner.log"));
         owner.api().awaitInitialised();
         owner.api().restore();
+        search.api().awaitInitialised();
+        gateway = Gateway.start(
+                0,
+                new ApiFunctions(behind(search), behind(owner)),
+                ApiKeys.LOCAL,
+                GatewayLimits.API_GATEWAY,
+                around.photos(),
+                Clock.systemUTC());
         int photo = 0;
         for (byte[] jpeg : DemoCatalogue.seeded().photos(QUERY.shows())) {
             around.put(new ObjectKey.Photo(QUERY.shows(), photo++ + ".jpg").text(), jpeg);
@@ -58,7 +79,7 @@ class PackagedFunctionsIT {
 
     @AfterAll
     static void stop() {
-        for (AutoCloseable each : new AutoCloseable[] {owner, search, indexing, around}) {
+        for (AutoCloseable each : new AutoCloseable[] {gateway, owner, search, indexing, around}) {
             if (each != null) {
                 assertThatCode(each::close).doesNotThrowAnyException();
             }
@@ -188,6 +209,45 @@ class PackagedFunctionsIT {
                     .hasMessageContaining("ETALASE_BUCKET")
                     .hasMessageContaining("ETALASE_CALLERS");
         }
+    }
+
+    @Override
+    protected RunningApi api() {
+        return new RunningApi() {
+            @Override
+            public URI endpoint() {
+                return gateway.endpoint();
+            }
+
+            @Override
+            public String searchKey() {
+                return ApiKeys.SEARCH;
+            }
+
+            @Override
+            public String ownerKey() {
+                return ApiKeys.OWNER;
+            }
+
+            @Override
+            public byte[] photo(int number) {
+                DemoCatalogue catalogue = DemoCatalogue.seeded();
+                return catalogue.photos(catalogue.products().get(number).id()).getFirst();
+            }
+
+            @Override
+            public void settle() {
+                assertThat(indexed()).isEqualTo("{\"batchItemFailures\":[]}");
+            }
+        };
+    }
+
+    /** The gateway hands its events to the process. */
+    private static LocalFunction behind(LambdaProcess process) {
+        return new LocalFunction(
+                "packaged",
+                (in, out, context) -> out.write(process.api().invoke(in.readAllBytes())),
+                GatewayLimits.API_GATEWAY.timeout());
     }
 
     private static String indexed() {

@@ -50,6 +50,11 @@ final class Surroundings implements AutoCloseable {
         return openSearch.endpoint();
     }
 
+    /** Where the bucket is. */
+    URI photos() {
+        return bucket.endpoint();
+    }
+
     void put(String key, byte[] photo) {
         s3.putObject(request -> request.bucket(BUCKET).key(key), RequestBody.fromBytes(photo));
     }

@@ -8,6 +8,7 @@ import id.etalase.opensearch.KnnEngine;
 import id.etalase.owner.OwnerConfig;
 import id.etalase.search.SearchConfig;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,27 @@ class OpenSearchModesTest {
         assertThat(OwnerConfig.from(onLambda(template.environment("OwnerFunction")))
                         .bucket())
                 .isEqualTo(indexing.bucket());
+    }
+
+    @Test
+    void moreCallers_given_areKnownToBothFunctionsBesideTheStacksOwn() {
+        ResolvedTemplate template = new ResolvedTemplate(
+                ProductionTemplate.read(),
+                Map.of(
+                        "MoreCallers",
+                        "{\"keyId\":\"k1\",\"name\":\"Ani's page\",\"role\":\"search\",\"stores\":[\"toko-ani\"],\"origins\":[\"https://toko-ani.example\"]},"
+                                + "{\"keyId\":\"k2\",\"name\":\"Ani\",\"role\":\"owner\",\"stores\":[\"toko-ani\"]}"));
+
+        assertThat(List.of(
+                        SearchConfig.from(onLambda(template.environment("SearchFunction")))
+                                .callers(),
+                        OwnerConfig.from(onLambda(template.environment("OwnerFunction")))
+                                .callers()))
+                .allSatisfy(callers -> {
+                    assertThat(callers.withKey("<OwnerApiKey>")).isPresent();
+                    assertThat(callers.withKey("k1")).isPresent();
+                    assertThat(callers.withKey("k2")).isPresent();
+                });
     }
 
     @ParameterizedTest

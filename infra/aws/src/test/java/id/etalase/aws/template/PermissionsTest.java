@@ -29,7 +29,7 @@ class PermissionsTest {
 
     /** Ends of ARNs that stand for the parts of one named thing. */
     private static final Pattern PARTS_OF_ONE = Pattern.compile(
-            "[^*]*/(stores/\\*(/products/\\*(/product\\.json)?)?|\\*)|index/etalase-products/etalase-photos\\*");
+            "[^*]*/(requests/\\*|stores/\\*(/products/\\*(/product\\.json)?|/store\\.json)?|\\*)|index/etalase-products/etalase-photos\\*");
 
     @ParameterizedTest
     @ValueSource(strings = {"serverless", "domain", "existing"})

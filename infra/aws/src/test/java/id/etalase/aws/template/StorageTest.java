@@ -28,7 +28,7 @@ class StorageTest {
             assertThat(bucket.findValuesAsText("SSEAlgorithm")).containsExactly("AES256");
             assertThat(bucket.at("/VersioningConfiguration/Status").asText()).isEqualTo("Enabled");
             JsonNode rules = bucket.at("/LifecycleConfiguration/Rules");
-            assertThat(rules.findValuesAsText("NoncurrentDays")).containsExactly("30");
+            assertThat(rules.findValuesAsText("NoncurrentDays")).containsExactly("30", "1");
             assertThat(rules.findValuesAsText("DaysAfterInitiation")).containsExactly("1");
             assertThat(rules.findValuesAsText("ExpiredObjectDeleteMarker")).containsExactly("true");
             assertThat(rules.findValuesAsText("Status")).containsOnly("Enabled");

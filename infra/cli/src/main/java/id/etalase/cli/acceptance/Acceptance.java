@@ -1,19 +1,18 @@
 package id.etalase.cli.acceptance;
 
-import id.etalase.cli.api.EtalaseApi;
-import id.etalase.cli.api.SearchAnswer;
 import id.etalase.cli.importing.CsvColumns;
 import id.etalase.cli.importing.CsvSource;
 import id.etalase.cli.importing.ImportReport;
 import id.etalase.cli.importing.Importer;
 import id.etalase.cli.importing.PhotoBucket;
 import id.etalase.cli.terminal.Terminal;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.SearchAnswer;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -45,7 +44,7 @@ public final class Acceptance {
     public AcceptanceReport run() {
         ImportReport grocery;
         ImportReport umkm;
-        try (EtalaseApi owner = new EtalaseApi(system.web(), ApiKeys.OWNER);
+        try (EtalaseClient owner = new EtalaseClient(system.web(), ApiKeys.OWNER);
                 PhotoBucket bucket = PhotoBucket.of(system.bucket())) {
             Importer importer = new Importer(bucket, owner, terminal);
             CsvColumns columns = CsvColumns.USUAL;
@@ -55,7 +54,7 @@ public final class Acceptance {
             umkm = importer.run(
                     CsvSource.read(sets.umkm(), PhotoSets.UMKM, columns.where("split", "train")), PhotoSets.UMKM);
         }
-        try (EtalaseApi search = new EtalaseApi(system.web(), ApiKeys.SEARCH);
+        try (EtalaseClient search = new EtalaseClient(system.web(), ApiKeys.SEARCH);
                 Queries queries = new Queries(search, terminal, sample.clients())) {
             TagScore tags = tags(queries);
             ProductScore products = products(queries);
@@ -72,7 +71,7 @@ public final class Acceptance {
     private TagScore tags(Queries queries) {
         List<PhotoSets.TaggedPhoto> asked = sampled(sets.tagQueries());
         List<SearchAnswer> answers = queries.ask(
-                "Category", asked.stream().map(PhotoSets.TaggedPhoto::file).toList(), Map.of("limit", "1"));
+                "Category", asked.stream().map(PhotoSets.TaggedPhoto::file).toList(), query -> query.limit(1));
         long right = IntStream.range(0, asked.size())
                 .filter(i ->
                         asked.get(i).category().equals(answers.get(i).query().category()))
@@ -85,7 +84,7 @@ public final class Acceptance {
         List<SearchAnswer> answers = queries.ask(
                 "Product",
                 asked.stream().map(PhotoSets.ProductPhoto::file).toList(),
-                Map.of("limit", "5", "store", PhotoSets.GROCERY.value(), "minScore", "0"));
+                query -> query.limit(5).store(PhotoSets.GROCERY.value()).minScore(0));
         List<ProductScore.Query> scored = IntStream.range(0, asked.size())
                 .mapToObj(i -> ProductScore.Query.of(asked.get(i).product().toString(), answers.get(i)))
                 .toList();

@@ -1,6 +1,7 @@
 package id.etalase.cli.acceptance;
 
-import id.etalase.cli.api.SearchAnswer;
+import id.etalase.client.answer.Hit;
+import id.etalase.client.answer.SearchAnswer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,7 @@ record ProductScore(int queries, double first, double amongFive, double firstByP
      */
     record Query(String product, int rank) {
         static Query of(String product, SearchAnswer answer) {
-            List<String> found =
-                    answer.hits().stream().map(SearchAnswer.Hit::product).toList();
+            List<String> found = answer.hits().stream().map(Hit::product).toList();
             return new Query(product, found.indexOf(product) + 1);
         }
 

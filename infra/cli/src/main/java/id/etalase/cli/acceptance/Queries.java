@@ -1,15 +1,15 @@
 package id.etalase.cli.acceptance;
 
-import id.etalase.cli.api.EtalaseApi;
-import id.etalase.cli.api.SearchAnswer;
 import id.etalase.cli.terminal.Progress;
 import id.etalase.cli.terminal.Terminal;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.SearchAnswer;
+import id.etalase.client.request.SearchQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -17,15 +17,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 /** Asks the API with many photos and remembers how long each answer took. */
 final class Queries implements AutoCloseable {
-    private final EtalaseApi api;
+    private final EtalaseClient api;
     private final Terminal terminal;
     private final ExecutorService clients;
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    Queries(EtalaseApi api, Terminal terminal, int clients) {
+    Queries(EtalaseClient api, Terminal terminal, int clients) {
         this.api = api;
         this.terminal = terminal;
         this.clients = Executors.newFixedThreadPool(
@@ -33,12 +34,12 @@ final class Queries implements AutoCloseable {
     }
 
     /** The answers, in the order of the photos. */
-    List<SearchAnswer> ask(String task, List<Path> photos, Map<String, String> parameters) {
+    List<SearchAnswer> ask(String task, List<Path> photos, UnaryOperator<SearchQuery> narrowed) {
         AtomicLong done = new AtomicLong();
         try (Progress progress = terminal.progress(task, " queries", photos.size())) {
             List<Future<SearchAnswer>> answers = photos.stream()
                     .map(photo -> clients.submit(() -> {
-                        SearchAnswer answer = ask(photo, parameters);
+                        SearchAnswer answer = ask(photo, narrowed);
                         progress.reached(done.incrementAndGet());
                         return answer;
                     }))
@@ -56,11 +57,11 @@ final class Queries implements AutoCloseable {
         clients.shutdownNow();
     }
 
-    private SearchAnswer ask(Path photo, Map<String, String> parameters) {
+    private SearchAnswer ask(Path photo, UnaryOperator<SearchQuery> narrowed) {
         try {
             byte[] bytes = Files.readAllBytes(photo);
             long start = System.nanoTime();
-            SearchAnswer answer = api.search(bytes, parameters);
+            SearchAnswer answer = api.search(narrowed.apply(SearchQuery.photo(bytes)));
             nanos.add(System.nanoTime() - start);
             return answer;
         } catch (IOException e) {

@@ -23,10 +23,7 @@ import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchProductIndex;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * OpenSearch on this machine, through the same adapter as the system's. Each photo is a product of its own, for the index answers
@@ -35,9 +32,6 @@ import java.util.stream.Stream;
 public final class LocalIndex implements IndexRecall.Index {
     private static final StoreId STORE = new StoreId("evaluation");
     private static final Origin ORIGIN = new Origin("photo", null, "0".repeat(64));
-
-    /** A refresh comes each second; a busy machine may take its time. */
-    private static final int REFRESH_LIMIT_SECONDS = 60;
 
     private final Path folder;
 
@@ -54,35 +48,15 @@ public final class LocalIndex implements IndexRecall.Index {
                 new IndexCreation(connection.client(), config)
                         .ensure(gallery.getFirst().dimension(), distance);
                 ProductIndex index = new OpenSearchProductIndex(connection.client(), config.alias(), distance);
-                fill(index, gallery);
+                FilledIndex.fill(
+                        index,
+                        IntStream.range(0, gallery.size())
+                                .mapToObj(place -> document(place, gallery.get(place)))
+                                .toList());
                 return queries.stream().map(query -> places(index, query)).toList();
             }
         } catch (LocalOpenSearchException e) {
             throw new IndexRecall.IndexNotThereException("OpenSearch does not run here", e);
-        }
-    }
-
-    private static void fill(ProductIndex index, List<Embedding> gallery) {
-        IntStream.range(0, gallery.size()).parallel().forEach(place -> index.add(document(place, gallery.get(place))));
-        for (int i = 0; i < REFRESH_LIMIT_SECONDS; i++) {
-            try (Stream<?> lines = index.inventory()) {
-                if (lines.count() == gallery.size()) {
-                    return;
-                }
-            }
-            second();
-        }
-        throw new IndexRecall.IndexNotThereException("OpenSearch does not show what was written", null);
-    }
-
-    private static void second() {
-        try {
-            if (new CountDownLatch(1).await(1, TimeUnit.SECONDS)) {
-                throw new AssertionError("nobody counts it down");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IndexRecall.IndexNotThereException("It was stopped", e);
         }
     }
 

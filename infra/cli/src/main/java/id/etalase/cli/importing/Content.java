@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What an object is made of. */
-public sealed interface Content {
+sealed interface Content {
     /** In bytes. */
     long size() throws IOException;
 
@@ -53,6 +53,19 @@ public sealed interface Content {
         @Override
         public InputStream open() {
             return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /** What a row says about a product; what it becomes depends on what is there. */
+    record OfPatch(FactsPatch patch) implements Content {
+        @Override
+        public long size() {
+            return patch.alone().length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(patch.alone());
         }
     }
 }

@@ -2,70 +2,107 @@ package id.etalase.cli.importing;
 
 import id.etalase.catalogue.product.InvalidFactsException;
 import id.etalase.catalogue.product.ProductFacts;
-import id.etalase.learning.files.CsvException;
+import id.etalase.client.answer.Words;
 import java.net.URI;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a product's facts out of a row. */
 final class CsvFacts {
-    private final CsvColumns columns;
-    private final Set<String> header;
+    private final ColumnMap columns;
 
-    CsvFacts(CsvColumns columns, Set<String> header) {
+    CsvFacts(ColumnMap columns) {
         this.columns = columns;
-        this.header = header;
     }
 
-    /** The columns of this CSV that it reads. */
-    Set<String> columns() {
-        Set<String> read = new TreeSet<>(Set.of(
-                or(columns.name(), "name"),
-                or(columns.price(), "price"),
-                or(columns.description(), "description"),
-                or(columns.stock(), "stock"),
-                or(columns.link(), "link")));
-        read.retainAll(header);
-        return read;
+    /** A row says something that cannot be used. */
+    static final class UnusableRowException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Words why;
+
+        UnusableRowException(Words why) {
+            super(why.en());
+            this.why = why;
+        }
+
+        Words why() {
+            return why;
+        }
     }
 
-    /**
-     * Empty cells say nothing.
-     *
-     * @param line where the row stands, for messages
-     * @throws CsvException if a value cannot be used
-     */
-    ProductFacts read(CSVRecord row, String line) {
+    /** @throws UnusableRowException if a value cannot be used */
+    FactsPatch read(SellerTable.Row row) {
+        String name = columns.first(Field.NAME, row);
+        Long price = amount(Field.PRICE, row);
+        String description = columns.first(Field.DESCRIPTION, row);
+        Integer stock = pieces(row);
+        URI link = link(row);
         try {
-            return new ProductFacts(
-                    cell(row, line, or(columns.name(), "name"), "a text", text -> text),
-                    cell(row, line, or(columns.price(), "price"), "a whole number", CsvFacts::rupiah),
-                    cell(row, line, or(columns.description(), "description"), "a text", text -> text),
-                    cell(row, line, or(columns.stock(), "stock"), "a whole number", Integer::valueOf),
-                    cell(row, line, or(columns.link(), "link"), "an address", URI::create));
+            ProductFacts facts = new ProductFacts(name, price, description, stock, link);
+            return patch(facts);
         } catch (InvalidFactsException e) {
-            throw new CsvException(line + ": " + e.getMessage(), e);
+            throw new UnusableRowException(Refusals.outOfRange(e));
         }
     }
 
-    private <T> @Nullable T cell(CSVRecord row, String line, String column, String meant, Function<String, T> parse) {
-        String text = header.contains(column) ? row.get(column) : "";
+    /** Whether the price of a row is one, or none: in templates, instructions stand between header and products. */
+    boolean mayBePriced(SellerTable.Row row) {
+        String price = columns.first(Field.PRICE, row);
+        return price == null || WholeNumber.of(price).isPresent();
+    }
+
+    private FactsPatch patch(ProductFacts facts) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        put(fields, Field.NAME, "name", facts.name());
+        put(fields, Field.PRICE, "price", facts.price());
+        put(fields, Field.DESCRIPTION, "description", facts.description());
+        put(fields, Field.STOCK, "stock", facts.stock());
+        put(
+                fields,
+                Field.LINK,
+                "link",
+                facts.link() == null ? null : facts.link().toString());
+        return new FactsPatch(fields);
+    }
+
+    private void put(Map<String, @Nullable Object> fields, Field field, String name, @Nullable Object value) {
+        if (columns.has(field)) {
+            fields.put(name, value);
+        }
+    }
+
+    private @Nullable Long amount(Field field, SellerTable.Row row) {
+        String text = columns.first(field, row);
+        if (text == null) {
+            return null;
+        }
+        OptionalLong amount = WholeNumber.of(text);
+        if (amount.isEmpty()) {
+            throw new UnusableRowException(Refusals.noAmount(text, columns.name(field, row)));
+        }
+        return amount.getAsLong();
+    }
+
+    private @Nullable Integer pieces(SellerTable.Row row) {
+        Long pieces = amount(Field.STOCK, row);
+        if (pieces == null) {
+            return null;
+        }
+        if (pieces > Integer.MAX_VALUE) {
+            throw new UnusableRowException(Refusals.noAmount(pieces.toString(), columns.name(Field.STOCK, row)));
+        }
+        return pieces.intValue();
+    }
+
+    private @Nullable URI link(SellerTable.Row row) {
+        String text = columns.first(Field.LINK, row);
         try {
-            return text.isBlank() ? null : parse.apply(text);
+            return text == null ? null : URI.create(text);
         } catch (IllegalArgumentException e) {
-            throw new CsvException(line + ": \"" + text + "\" in the column " + column + " is not " + meant + ".", e);
+            throw new UnusableRowException(Refusals.noAddress(text, columns.name(Field.LINK, row)));
         }
-    }
-
-    /** {@code 185000}, {@code 185.000} and {@code Rp 185.000} are the same. */
-    private static Long rupiah(String text) {
-        return Long.valueOf(text.replaceFirst("^(?i)rp", "").replaceAll("[.\\s]", ""));
-    }
-
-    private static String or(@Nullable String named, String usual) {
-        return named == null ? usual : named;
     }
 }

@@ -1,126 +1,129 @@
 package id.etalase.cli.importing;
 
-import id.etalase.catalogue.product.ProductFacts;
+import id.etalase.catalogue.product.InvalidIdException;
+import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.cli.importing.CsvFacts.UnusableRowException;
 import id.etalase.learning.files.CsvException;
-import id.etalase.learning.files.CsvText;
-import id.etalase.learning.files.PhotoFiles;
-import id.etalase.s3.ProductJson;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a CSV with a header: a row for each photo. */
+/**
+ * Reads a CSV with a header: a row for each product, or for each of its photos or variations. Several rows of one product bring
+ * their photos; its facts are those of the first.
+ */
 public final class CsvSource {
-    private final Path csv;
-    private final CsvColumns columns;
-    private final CsvFacts facts;
-    private final Set<String> header;
-    private final PlanBuilder plan;
-    private final Set<String> factsSeen = new HashSet<>();
+    private static final int LONGEST_CODE = 100;
 
-    private CsvSource(Path csv, StoreId store, CsvColumns columns, Set<String> header) {
-        this.csv = csv;
+    private final SellerTable table;
+    private final ColumnMap columns;
+    private final CsvFacts facts;
+    private final PhotoCells photos;
+    private final PlanBuilder plan;
+    private final Set<ProductId> factsSeen = new HashSet<>();
+
+    private CsvSource(SellerTable table, ColumnMap columns, PhotoCells photos, PlanBuilder plan) {
+        this.table = table;
         this.columns = columns;
-        this.header = header;
-        this.facts = new CsvFacts(columns, header);
-        this.plan = new PlanBuilder(store);
+        this.facts = new CsvFacts(columns);
+        this.photos = photos;
+        this.plan = plan;
     }
 
     /**
      * Reads it.
      *
-     * @throws CsvException if a column is missing or a value cannot be used; the message names the line
+     * @throws CsvException if it is no CSV or a column is missing; a row that cannot be used is in the plan, with the reason
      * @throws UncheckedIOException if the file cannot be read
      */
     public static ImportPlan read(Path csv, StoreId store, CsvColumns columns) {
-        try (CSVParser parser = CsvText.open(csv)) {
-            CsvSource source = new CsvSource(csv, store, columns, Set.copyOf(parser.getHeaderNames()));
-            source.requireColumns();
-            source.remarkIgnored();
-            source.rows(parser);
-            return source.plan.build();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + csv, e);
+        return read(csv, csv.toString(), null, store, columns);
+    }
+
+    /**
+     * Reads one out of a package.
+     *
+     * @param label for messages, in place of the path
+     * @param within photos outside it are not read
+     */
+    static ImportPlan read(Path csv, String label, @Nullable Path within, StoreId store, CsvColumns columns) {
+        SellerTable table = SellerTable.read(csv, label);
+        PlanBuilder plan = new PlanBuilder(store);
+        PhotoCells photos = new PhotoCells(csv.toAbsolutePath(), within, plan);
+        CsvSource source = new CsvSource(table, new ColumnMap(table, columns), photos, plan);
+        source.remarkUnused();
+        source.rows();
+        return plan.build();
+    }
+
+    private void remarkUnused() {
+        if (!columns.unused().isEmpty()) {
+            plan.remark("Columns not used: " + String.join(", ", columns.unused()) + ".");
         }
     }
 
-    private void rows(CSVParser parser) {
+    private void rows() {
+        boolean instructions = table.fromTemplate();
+        for (SellerTable.Row row : table.rows()) {
+            instructions = instructions && !facts.mayBePriced(row);
+            if (!instructions) {
+                row(row);
+            }
+        }
+    }
+
+    private void row(SellerTable.Row row) {
+        String place = table.file() + ", line " + row.line();
+        int cells = row.cells().size();
+        if (cells != table.header().size()) {
+            plan.refuse(place, Refusals.cells(cells, table.header().size()));
+            return;
+        }
+        if (!columns.isWanted(row)) {
+            return;
+        }
         try {
-            parser.forEach(this::row);
-        } catch (UncheckedIOException e) { // For example, a quote that does not end.
-            throw new CsvException(csv + " cannot be used: " + e.getMessage(), e);
+            plan.row(usable(row, place));
+        } catch (UnusableRowException e) {
+            plan.refuse(place, e.why());
+        } catch (InvalidIdException e) {
+            plan.refuse(place, Refusals.badName(e));
         }
     }
 
-    private void requireColumns() {
-        Set<String> missing = new TreeSet<>(columns.named());
-        missing.add(CsvColumns.FILE);
-        missing.removeAll(header);
-        if (!missing.isEmpty()) {
-            throw new CsvException(csv + " has no column " + String.join(", ", missing) + ". It has: "
-                    + String.join(", ", new TreeSet<>(header)) + ".");
+    private PlannedRow usable(SellerTable.Row row, String place) {
+        ProductId product = plan.product(code(row));
+        FactsPatch patch = facts.read(row);
+        PhotoCells.Found found = photos.find(product, columns.all(Field.PHOTO, row));
+        List<PlannedObject> objects = new ArrayList<>();
+        if (patch.saysSomething() && factsSeen.add(product)) {
+            objects.add(new PlannedObject(new ObjectKey.Facts(product), new Content.OfPatch(patch)));
         }
+        objects.addAll(found.here());
+        return new PlannedRow(place, product, objects, found.awaited(), null);
     }
 
-    private void remarkIgnored() {
-        Set<String> ignored = new TreeSet<>(header);
-        ignored.removeAll(columns.where().keySet());
-        ignored.removeAll(facts.columns());
-        ignored.removeAll(List.of(CsvColumns.FILE, productColumn()));
-        if (!ignored.isEmpty()) {
-            plan.remark("Columns not used: " + String.join(", ", ignored) + ".");
+    /** The shop's own name for the product; else its name without what no code can have; else its first photo's. */
+    private String code(SellerTable.Row row) {
+        String given = columns.first(Field.PRODUCT, row);
+        if (given != null) {
+            return given;
         }
-    }
-
-    private String productColumn() {
-        return columns.product() == null ? "product" : columns.product();
-    }
-
-    private void row(CSVRecord row) {
-        String line = csv + ", line " + row.getParser().getCurrentLineNumber();
-        if (!row.isConsistent()) {
-            throw new CsvException(line + ": has " + row.size() + " cells, but the header has " + header.size()
-                    + ". Put quotes around a cell that has a comma in it.");
+        List<String> files = columns.all(Field.PHOTO, row);
+        String name = columns.first(Field.NAME, row);
+        if (!files.isEmpty() && (name == null || !table.fromTemplate())) {
+            return PhotoCells.base(files.getFirst());
         }
-        boolean wanted = columns.where().entrySet().stream()
-                .allMatch(condition -> condition.getValue().equals(row.get(condition.getKey())));
-        if (!wanted) {
-            return;
+        if (name == null) {
+            throw new UnusableRowException(Refusals.noProduct());
         }
-        if (row.get(CsvColumns.FILE).isBlank()) {
-            plan.remark(line + ": left out, it names no file.");
-            return;
-        }
-        Path file = csv.resolveSibling(row.get(CsvColumns.FILE));
-        if (!Files.isRegularFile(file)) {
-            plan.remark(line + ": left out, there is no file " + file + ".");
-            return;
-        }
-        String code = productCode(row, file);
-        plan.photo(code, file, photoName(row, code, file));
-        @Nullable ProductFacts read = factsSeen.add(code) ? facts.read(row, line) : null;
-        if (read != null && !read.equals(ProductFacts.NONE)) {
-            plan.facts(code, new Content.OfBytes(ProductJson.write(read)));
-        }
-    }
-
-    private String productCode(CSVRecord row, Path file) {
-        String given = header.contains(productColumn()) ? row.get(productColumn()) : "";
-        return given.isBlank() ? PhotoFiles.withoutExtension(PhotoFiles.name(file)) : given;
-    }
-
-    /** The file's name; its path where another folder has one of that name for the same product. */
-    private String photoName(CSVRecord row, String code, Path file) {
-        String name = PhotoFiles.name(file);
-        return plan.has(code, name) ? row.get(CsvColumns.FILE).replace('/', '_') : name;
+        String code = name.replaceAll("[/\\p{Cntrl}]+", "-").strip();
+        return code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE).strip() : code;
     }
 }

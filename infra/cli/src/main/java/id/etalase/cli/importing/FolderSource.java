@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -15,38 +16,55 @@ import java.util.stream.Stream;
  * is a product of its own.
  */
 public final class FolderSource {
-    private FolderSource() {}
+    private final PlanBuilder plan;
+    private final Function<Path, String> label;
+
+    private FolderSource(PlanBuilder plan, Function<Path, String> label) {
+        this.plan = plan;
+        this.label = label;
+    }
 
     /** @throws UncheckedIOException if the folder cannot be read */
     public static ImportPlan read(Path folder, StoreId store) {
-        PlanBuilder plan = new PlanBuilder(store);
-        for (Path entry : entries(folder)) {
-            if (Files.isDirectory(entry)) {
-                product(entry, plan);
-            } else if (PhotoFiles.isPhoto(entry)) {
-                String name = PhotoFiles.name(entry);
-                plan.photo(PhotoFiles.withoutExtension(name), entry, name);
-            } else {
-                plan.remark(entry + ": left out, it is not named like a photo.");
-            }
-        }
-        return plan.build();
+        return read(folder, Path::toString, store);
     }
 
-    private static void product(Path folder, PlanBuilder plan) {
+    /** @param label what a file is called in messages */
+    static ImportPlan read(Path folder, Function<Path, String> label, StoreId store) {
+        FolderSource source = new FolderSource(new PlanBuilder(store), label);
+        entries(folder).forEach(source::entry);
+        return source.plan.build();
+    }
+
+    private void entry(Path entry) {
+        if (Files.isDirectory(entry)) {
+            product(entry);
+        } else if (PhotoFiles.isPhoto(entry)) {
+            String name = PhotoFiles.name(entry);
+            plan.photo(label.apply(entry), PhotoFiles.withoutExtension(name), entry, name);
+        } else {
+            remark(entry, "it is not named like a photo");
+        }
+    }
+
+    private void product(Path folder) {
         String code = PhotoFiles.name(folder);
         for (Path file : entries(folder)) {
             String name = PhotoFiles.name(file);
             if (Files.isDirectory(file)) {
-                plan.remark(file + ": left out, a product's folder has no folders in it.");
+                remark(file, "a product's folder has no folders in it");
             } else if (name.equals(ObjectKey.Facts.NAME)) {
-                plan.facts(code, new Content.OfFile(file));
+                plan.facts(label.apply(file), code, new Content.OfFile(file));
             } else if (PhotoFiles.isPhoto(file)) {
-                plan.photo(code, file, name);
+                plan.photo(label.apply(file), code, file, name);
             } else {
-                plan.remark(file + ": left out, it is not named like a photo.");
+                remark(file, "it is not named like a photo");
             }
         }
+    }
+
+    private void remark(Path file, String why) {
+        plan.remark(label.apply(file) + ": left out, " + why + ".");
     }
 
     private static List<Path> entries(Path folder) {

@@ -2,10 +2,11 @@ package id.etalase.cli.importing;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
-import id.etalase.cli.api.ApiProblemException;
-import id.etalase.cli.api.EtalaseApi;
-import id.etalase.cli.api.ProductAnswer;
 import id.etalase.cli.terminal.Progress;
+import id.etalase.client.ApiProblemException;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.answer.Product;
+import id.etalase.client.answer.Reason;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,17 +28,17 @@ final class Following {
 
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(300);
 
-    private final EtalaseApi api;
+    private final EtalaseClient api;
     private final Duration patience;
     private final LongSupplier nanoTime;
     private final SequencedMap<ProductId, Map<String, String>> open = new LinkedHashMap<>();
-    private final Map<ObjectKey.Photo, ProductAnswer.Reason> rejected = new TreeMap<>();
-    private final Map<ProductId, ProductAnswer.Reason> factsProblems = new TreeMap<>();
+    private final Map<ObjectKey.Photo, Reason> rejected = new TreeMap<>();
+    private final Map<ProductId, Reason> factsProblems = new TreeMap<>();
     private long live;
     private int probe;
 
     /** @param patience how long to go on while nothing more comes to rest */
-    Following(EtalaseApi api, Duration patience, LongSupplier nanoTime) {
+    Following(EtalaseClient api, Duration patience, LongSupplier nanoTime) {
         this.api = api;
         this.patience = patience;
         this.nanoTime = nanoTime;
@@ -64,11 +65,11 @@ final class Following {
         return live;
     }
 
-    Map<ObjectKey.Photo, ProductAnswer.Reason> rejected() {
+    Map<ObjectKey.Photo, Reason> rejected() {
         return rejected;
     }
 
-    Map<ProductId, ProductAnswer.Reason> factsProblems() {
+    Map<ProductId, Reason> factsProblems() {
         return factsProblems;
     }
 
@@ -101,9 +102,9 @@ final class Following {
         }
     }
 
-    private void take(ProductId product, ProductAnswer answer) {
+    private void take(ProductId product, Product answer) {
         Map<String, String> wanted = open.getOrDefault(product, Map.of());
-        for (ProductAnswer.Photo photo : answer.photos()) {
+        for (Product.Photo photo : answer.photos()) {
             if (photo.etag() != null && wanted.remove(photo.name(), photo.etag())) {
                 settle(new ObjectKey.Photo(product, photo.name()), photo);
             }
@@ -116,7 +117,7 @@ final class Following {
         }
     }
 
-    private void settle(ObjectKey.Photo key, ProductAnswer.Photo photo) {
+    private void settle(ObjectKey.Photo key, Product.Photo photo) {
         if (photo.reason() == null) {
             live++;
         } else {

@@ -2,7 +2,7 @@ package id.etalase.cli.importing;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
-import id.etalase.cli.api.ProductAnswer.Reason;
+import id.etalase.client.answer.Reason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.Map;
  * @param factsProblems products whose product.json cannot be used, and why
  * @param pending photos that were not looked at in time
  * @param duration from the first upload to the last photo
+ * @param rows what became of each row of the source, in its order
  */
 public record ImportReport(
         long uploaded,
@@ -23,7 +24,8 @@ public record ImportReport(
         Map<ObjectKey.Photo, Reason> rejected,
         Map<ProductId, Reason> factsProblems,
         List<ObjectKey.Photo> pending,
-        Duration duration) {
+        Duration duration,
+        List<RowResult> rows) {
     /** Photos that were brought in a second. */
     public double photosPerSecond() {
         return (live + rejected.size()) / Math.max(1e-3, duration.toMillis() / 1e3);

@@ -4,21 +4,21 @@ import id.etalase.catalogue.product.InvalidIdException;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
+import id.etalase.client.answer.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Collects what a source has, product by product. */
+/** Collects what a source has, row by row. */
 final class PlanBuilder {
     private final StoreId store;
-    private final SequencedMap<ProductId, Product> products = new LinkedHashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final List<PlannedRow> rows = new ArrayList<>();
+    private final Map<String, Path> taken = new HashMap<>();
     private final Set<String> remarks = new LinkedHashSet<>();
 
     PlanBuilder(StoreId store) {
@@ -29,44 +29,52 @@ final class PlanBuilder {
         remarks.add(text);
     }
 
-    /** Takes a photo in, or remarks why not. */
-    void photo(String productCode, Path file, String photoName) {
-        try {
-            ProductId product = new ProductId(store, productCode);
-            ObjectKey.Photo key = new ObjectKey.Photo(product, photoName);
-            products.computeIfAbsent(product, id -> new Product()).photos.put(key, new Content.OfFile(file));
-            taken.add(productCode + "/" + photoName);
-        } catch (InvalidIdException e) {
-            remark(file + ": left out. " + e.getMessage());
-        }
+    /**
+     * A product of this store.
+     *
+     * @throws InvalidIdException if it cannot be called so
+     */
+    ProductId product(String code) {
+        return new ProductId(store, code);
     }
 
-    /** Takes a product's facts in, or remarks why not. */
-    void facts(String productCode, Content content) {
-        try {
-            ProductId product = new ProductId(store, productCode);
-            products.computeIfAbsent(product, id -> new Product()).facts.add(content);
-        } catch (InvalidIdException e) {
-            remark("Facts left out. " + e.getMessage());
-        }
+    /** Takes a row in. */
+    void row(PlannedRow row) {
+        rows.add(row);
     }
 
-    /** Whether a product has a photo of that name already. */
-    boolean has(String productCode, String photoName) {
-        return taken.contains(productCode + "/" + photoName);
+    /** A row that cannot be used. */
+    void refuse(String place, Words why) {
+        rows.add(new PlannedRow(place, null, List.of(), Map.of(), why));
+    }
+
+    /** A photo of a product, in a row of its own. */
+    void photo(String place, String code, Path file, String photoName) {
+        single(
+                place,
+                code,
+                () -> new PlannedObject(new ObjectKey.Photo(product(code), photoName), new Content.OfFile(file)));
+    }
+
+    /** A product's facts, in a row of their own. */
+    void facts(String place, String code, Content content) {
+        single(place, code, () -> new PlannedObject(new ObjectKey.Facts(product(code)), content));
+    }
+
+    /** Whether a name is free in a product, or is that of this very file. */
+    boolean take(String code, String photoName, Path file) {
+        return file.equals(taken.computeIfAbsent(code + "/" + photoName, name -> file));
     }
 
     ImportPlan build() {
-        List<PlannedObject> objects = new ArrayList<>();
-        products.forEach((product, content) -> {
-            content.facts.forEach(facts -> objects.add(new PlannedObject(new ObjectKey.Facts(product), facts)));
-            content.photos.forEach((key, file) -> objects.add(new PlannedObject(key, file)));
-        });
-        return new ImportPlan(objects, List.copyOf(remarks));
+        return new ImportPlan(rows, List.copyOf(remarks));
     }
 
-    private static final class Product {
-        private final List<Content> facts = new ArrayList<>();
-        private final Map<ObjectKey.Photo, Content> photos = new LinkedHashMap<>();
+    private void single(String place, String code, Supplier<PlannedObject> object) {
+        try {
+            rows.add(new PlannedRow(place, product(code), List.of(object.get()), Map.of(), null));
+        } catch (InvalidIdException e) {
+            refuse(place, Refusals.badName(e));
+        }
     }
 }

@@ -3,4 +3,4 @@ package id.etalase.cli.importing;
 import id.etalase.catalogue.product.ObjectKey;
 
 /** An object that the bucket should hold, and what it should contain. */
-public record PlannedObject(ObjectKey key, Content content) {}
+record PlannedObject(ObjectKey key, Content content) {}

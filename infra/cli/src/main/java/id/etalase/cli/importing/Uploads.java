@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the bucket to what a plan says; what is there already stays. */
@@ -30,7 +32,7 @@ final class Uploads {
     private final Map<String, PhotoBucket.Present> present;
     private final Map<ObjectKey.Photo, String> etags = new ConcurrentHashMap<>();
     private final AtomicLong done = new AtomicLong();
-    private final AtomicLong written = new AtomicLong();
+    private final Set<ObjectKey> written = ConcurrentHashMap.newKeySet();
 
     Uploads(PhotoBucket bucket, StoreId store) {
         this.bucket = bucket;
@@ -74,9 +76,35 @@ final class Uploads {
         return ordered;
     }
 
-    /** How many objects were not there yet. */
-    long written() {
-        return written.get();
+    /** The keys of the store's objects before. */
+    Set<String> present() {
+        return present.keySet();
+    }
+
+    /** The objects that were not there yet. */
+    Set<ObjectKey> written() {
+        return Set.copyOf(written);
+    }
+
+    /** The objects that a run would write; writes nothing. */
+    Set<ObjectKey> missing(ImportPlan plan) {
+        return plan.objects().stream()
+                .filter(this::isMissing)
+                .map(PlannedObject::key)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isMissing(PlannedObject object) {
+        try {
+            return unchanged(object.key(), content(object)).isEmpty();
+        } catch (IOException e) {
+            throw unreadable(object, e);
+        }
+    }
+
+    private static UncheckedIOException unreadable(PlannedObject object, IOException cause) {
+        return new UncheckedIOException(
+                "Cannot read what should become " + object.key().text(), cause);
     }
 
     private void upload(PlannedObject object, Progress progress) {
@@ -85,15 +113,14 @@ final class Uploads {
             @Nullable String etag = unchanged(object.key(), content).orElse(null);
             if (etag == null) {
                 etag = bucket.put(object.key().text(), content, type(object.key()));
-                written.incrementAndGet();
+                written.add(object.key());
             }
             if (object.key() instanceof ObjectKey.Photo photo) {
                 etags.put(photo, etag);
             }
             progress.reached(done.incrementAndGet());
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Cannot read what should become " + object.key().text(), e);
+            throw unreadable(object, e);
         }
     }
 
@@ -102,6 +129,9 @@ final class Uploads {
         String key = object.key().text();
         if (!(object.key() instanceof ObjectKey.Facts) || !present.containsKey(key)) {
             return object.content();
+        }
+        if (object.content() instanceof Content.OfPatch(FactsPatch patch)) {
+            return new Content.OfBytes(patch.on(bucket.read(key)));
         }
         try (InputStream planned = object.content().open()) {
             return new Content.OfBytes(ProductJson.keepingTags(planned.readAllBytes(), bucket.read(key)));

@@ -1,7 +1,7 @@
 package id.etalase.cli.operations;
 
 import id.etalase.aws.operations.QueueDepths;
-import id.etalase.cli.api.HealthAnswer;
+import id.etalase.client.answer.Health;
 import id.etalase.opensearch.IndexState;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public record SystemState(
         String alias,
         Optional<IndexState> index,
         @Nullable String indexFault,
-        Optional<HealthAnswer> health) {
+        Optional<Health> health) {
     /** Whether there is nothing for people to do. */
     public boolean isWell() {
         return queue.deadLetters() == 0 && index.isPresent() && health.isPresent();
@@ -42,7 +42,7 @@ public record SystemState(
                         .orElseGet(this::noIndex)));
         lines.add(line(
                 "model",
-                health.map(HealthAnswer::model)
+                health.map(Health::model)
                         .map(model -> model.name() + " " + model.version() + " (" + shortened(model.sha256()) + ")")
                         .orElse("the API does not answer; it cannot without an index")));
         return lines;

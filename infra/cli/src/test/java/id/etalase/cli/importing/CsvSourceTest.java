@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,65 +117,85 @@ class CsvSourceTest {
                 .hasMessage(csv + " has no column harga, kode, split. It has: file, name.");
     }
 
+    private static List<String> refusals(ImportPlan plan) {
+        return plan.rows().stream()
+                .filter(row -> row.refusal() != null)
+                .map(row -> row.place() + ": "
+                        + Objects.requireNonNull(row.refusal()).en())
+                .toList();
+    }
+
     @Test
-    void read_absentFile_isLeftOutWithItsLine() throws IOException {
+    void read_photoInSeveralRows_isOnePhoto() throws IOException {
+        assertThat(keys(plan("file,product", "foto/kaos.jpg,K1", "foto/kaos.jpg,K1")))
+                .containsExactly(PRODUCTS + "K1/kaos.jpg");
+    }
+
+    @Test
+    void read_absentFile_waitsForTheShopToHaveIt() throws IOException {
         ImportPlan plan = plan("file", "foto/kaos.jpg", "foto/hilang.jpg");
 
         assertThat(keys(plan)).containsExactly(PRODUCTS + "kaos/kaos.jpg");
-        assertThat(plan.remarks())
+        assertThat(refusals(plan.against(Set.of())))
+                .singleElement()
+                .asString()
+                .startsWith(csv + ", line 3: There is no file \"foto/hilang.jpg\"");
+    }
+
+    @Test
+    void read_rowThatNamesNothing_isRefused() throws IOException {
+        assertThat(refusals(plan("file,name,price", ",,5000", "foto/tas.jpg,Tas,")))
+                .singleElement()
+                .asString()
+                .startsWith(csv + ", line 2: The row names neither");
+    }
+
+    @Test
+    void read_valueThatIsNoNumber_refusesTheRowAndGoesOn() throws IOException {
+        ImportPlan plan =
+                plan("file,price,stock", "foto/kaos.jpg,45.000,tiga", "foto/tas.jpg,murah,", "foto/tas.jpg,5000,1");
+
+        assertThat(refusals(plan))
                 .containsExactly(
-                        csv + ", line 3: left out, there is no file " + folder.resolve("foto/hilang.jpg") + ".");
+                        csv
+                                + ", line 2: \"tiga\" in the column stock is not a whole number. Write 45000 or Rp 45.000, for"
+                                + " example.",
+                        csv
+                                + ", line 3: \"murah\" in the column price is not a whole number. Write 45000 or Rp 45.000, for"
+                                + " example.");
+        assertThat(keys(plan)).containsExactly(PRODUCTS + "tas/product.json", PRODUCTS + "tas/tas.jpg");
     }
 
     @Test
-    void read_emptyFileCell_isLeftOutWithItsLine() throws IOException {
-        assertThat(plan("file,name", ",Kaos", "foto/tas.jpg,Tas").remarks())
-                .containsExactly(csv + ", line 2: left out, it names no file.");
+    void read_linkThatIsNoAddress_refusesTheRow() throws IOException {
+        assertThat(refusals(plan("file,link", "foto/kaos.jpg,toko saya")))
+                .containsExactly(
+                        csv
+                                + ", line 2: \"toko saya\" in the column link is not an address. Write it whole, with https://.");
     }
 
     @Test
-    void read_valueThatIsNoNumber_namesLineColumnAndValue() {
-        assertThatThrownBy(() -> plan("file,price", "foto/kaos.jpg,45.000", "foto/tas.jpg,murah"))
-                .isInstanceOf(CsvException.class)
-                .hasMessage(csv + ", line 3: \"murah\" in the column price is not a whole number.");
-        assertThatThrownBy(() -> plan("file,stock", "foto/kaos.jpg,tiga"))
-                .isInstanceOf(CsvException.class)
-                .hasMessage(csv + ", line 2: \"tiga\" in the column stock is not a whole number.");
+    void read_valueOutOfRange_refusesTheRowWithTheRange() throws IOException {
+        assertThat(refusals(plan("file,price", "foto/kaos.jpg,9000000000000")))
+                .containsExactly(csv + ", line 2: \"price\" must be rupiah, 0 to 1000000000000.");
     }
 
     @Test
-    void read_priceWithAFraction_isRefusedInsteadOfGuessedAt() {
-        assertThatThrownBy(() -> plan("file,price", "foto/kaos.jpg,\"45,50\""))
-                .isInstanceOf(CsvException.class)
-                .hasMessageContaining("\"45,50\" in the column price");
+    void read_productThatCannotBeCalledSo_refusesTheRow() throws IOException {
+        assertThat(refusals(plan("file,product", "foto/kaos.jpg,K/1")))
+                .singleElement()
+                .asString()
+                .contains("'/'");
     }
 
     @Test
-    void read_linkThatIsNoAddress_namesLineAndColumn() {
-        assertThatThrownBy(() -> plan("file,link", "foto/kaos.jpg,toko saya"))
-                .isInstanceOf(CsvException.class)
-                .hasMessage(csv + ", line 2: \"toko saya\" in the column link is not an address.");
-    }
-
-    @Test
-    void read_valueOutOfRange_namesLineAndRange() {
-        assertThatThrownBy(() -> plan("file,stock", "foto/kaos.jpg,-1"))
-                .isInstanceOf(CsvException.class)
-                .hasMessage(csv + ", line 2: \"stock\" must be 0 or more.");
-    }
-
-    @Test
-    void read_rowWithACellTooMany_namesTheLine() {
-        assertThatThrownBy(() -> plan("file,name", "foto/kaos.jpg,Kaos, merah"))
-                .isInstanceOf(CsvException.class)
-                .hasMessageStartingWith(csv + ", line 2: has 3 cells, but the header has 2.");
-    }
-
-    @Test
-    void read_rowWithoutTheFileItself_namesTheLine() {
-        assertThatThrownBy(() -> plan("name,file", "Kaos"))
-                .isInstanceOf(CsvException.class)
-                .hasMessageStartingWith(csv + ", line 2: has 1 cells, but the header has 2.");
+    void read_rowWithACellTooManyOrTooFew_isRefused() throws IOException {
+        assertThat(refusals(plan("file,name", "foto/kaos.jpg,Kaos, merah", "foto/kaos.jpg")))
+                .satisfiesExactly(
+                        many -> assertThat(many)
+                                .startsWith(csv + ", line 2: The row has 3 cells, but the header has 2."),
+                        few -> assertThat(few)
+                                .startsWith(csv + ", line 3: The row has 1 cells, but the header has 2."));
     }
 
     @Test

@@ -99,15 +99,20 @@ class FolderSourceTest {
     }
 
     @Test
-    void read_nameThatNoProductCanHave_isLeftOutWithARemark() throws IOException {
+    void read_nameThatNoProductCanHave_isRefused() throws IOException {
         file("x".repeat(101) + "/1.jpg");
         file("tas/1.jpg");
 
         assertThat(keys()).containsExactly(PRODUCTS + "tas/1.jpg");
-        assertThat(plan().remarks())
+        assertThat(plan().rows())
+                .filteredOn(row -> row.refusal() != null)
                 .singleElement()
-                .asString()
-                .contains("x/1.jpg: left out", "use 1 to 100 characters");
+                .satisfies(row -> {
+                    assertThat(row.place()).endsWith("x/1.jpg");
+                    assertThat(row.refusal())
+                            .isNotNull()
+                            .satisfies(why -> assertThat(why.en()).contains("use 1 to 100 characters"));
+                });
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
-import id.etalase.cli.api.ApiProblemException;
-import id.etalase.cli.api.EtalaseApi;
 import id.etalase.cli.terminal.Progress;
-import id.etalase.cli.testing.FakeApi;
 import id.etalase.cli.testing.RememberingTerminal;
+import id.etalase.client.ApiProblemException;
+import id.etalase.client.EtalaseClient;
+import id.etalase.client.testing.FakeApi;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -42,7 +42,7 @@ class FollowingTest {
         AtomicLong looks = new AtomicLong();
         FakeApi.Answer last = answers[answers.length - 1];
         try (FakeApi server = FakeApi.start(request -> next.hasNext() ? next.next() : last);
-                EtalaseApi api = new EtalaseApi(server.endpoint(), "owner");
+                EtalaseClient api = new EtalaseClient(server.endpoint(), "owner");
                 Progress progress = new RememberingTerminal().terminal().progress("Indexing", " photos", 1)) {
             Following following =
                     new Following(api, PATIENCE, () -> Duration.ofSeconds(30).toNanos() * looks.getAndIncrement());

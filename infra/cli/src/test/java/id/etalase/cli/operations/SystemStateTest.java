@@ -3,7 +3,7 @@ package id.etalase.cli.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.etalase.aws.operations.QueueDepths;
-import id.etalase.cli.api.HealthAnswer;
+import id.etalase.client.answer.Health;
 import id.etalase.opensearch.IndexState;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class SystemStateTest {
     private static final QueueDepths QUIET = new QueueDepths(0, 0, 0, null);
     private static final Optional<IndexState> INDEX = Optional.of(new IndexState(Set.of("photos-3"), 15_000));
-    private static final Optional<HealthAnswer> HEALTH =
-            Optional.of(new HealthAnswer(new HealthAnswer.Model("etalase-1", "1.2", "0123456789abcdef")));
+    private static final Optional<Health> HEALTH =
+            Optional.of(new Health("ok", new Health.Model("etalase-1", "1.2", "0123456789abcdef")));
 
     @Test
     void lines_allIsWell_nameEveryPart() {

@@ -1,9 +1,11 @@
 package id.etalase.local;
 
+import id.etalase.catalogue.idempotency.RequestLedger;
 import id.etalase.catalogue.photo.PhotoLinks;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.photo.PhotoUploads;
 import id.etalase.catalogue.photo.ProductFactsStore;
+import id.etalase.catalogue.store.StoreProfileStore;
 import id.etalase.local.s3.LocalBucket;
 import id.etalase.local.s3.ObjectEvent;
 import id.etalase.s3.S3Config;
@@ -12,6 +14,8 @@ import id.etalase.s3.S3PhotoLinks;
 import id.etalase.s3.S3PhotoStore;
 import id.etalase.s3.S3PhotoUploads;
 import id.etalase.s3.S3ProductFactsStore;
+import id.etalase.s3.S3RequestLedger;
+import id.etalase.s3.S3StoreProfileStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +25,14 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** The bucket on disk and the same adapters to it that AWS gets. */
-record LocalStorage(URI endpoint, PhotoStore photos, ProductFactsStore facts, PhotoLinks links, PhotoUploads uploads) {
+record LocalStorage(
+        URI endpoint,
+        PhotoStore photos,
+        ProductFactsStore facts,
+        StoreProfileStore profiles,
+        PhotoLinks links,
+        PhotoUploads uploads,
+        RequestLedger requests) {
     static final String BUCKET = "etalase-photos";
     static final String REGION = "ap-southeast-3";
 
@@ -44,8 +55,10 @@ record LocalStorage(URI endpoint, PhotoStore photos, ProductFactsStore facts, Ph
                 bucket.endpoint(),
                 new S3PhotoStore(connection),
                 new S3ProductFactsStore(connection),
+                new S3StoreProfileStore(connection),
                 new S3PhotoLinks(connection),
-                new S3PhotoUploads(connection));
+                new S3PhotoUploads(connection),
+                new S3RequestLedger(connection));
     }
 
     RunningSystem.Bucket asRunning() {

@@ -1,9 +1,13 @@
 package id.etalase.local;
 
-import id.etalase.catalogue.correction.TagCorrection;
+import id.etalase.api.Callers;
+import id.etalase.catalogue.correction.OwnerChanges;
+import id.etalase.catalogue.idempotency.Idempotency;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.search.ProductSearch;
+import id.etalase.catalogue.shelf.Shelf;
+import id.etalase.catalogue.store.StoreProfiles;
 import id.etalase.catalogue.sync.CatalogueSweep;
 import id.etalase.catalogue.sync.CatalogueSync;
 import id.etalase.catalogue.upload.PhotoUpload;
@@ -17,6 +21,7 @@ import id.etalase.local.gateway.ApiFunctions;
 import id.etalase.local.gateway.ApiKeys;
 import id.etalase.local.gateway.Gateway;
 import id.etalase.local.gateway.GatewayLimits;
+import id.etalase.local.keys.LocalKeys;
 import id.etalase.local.lambda.LocalFunction;
 import id.etalase.local.s3.ObjectEvent;
 import id.etalase.local.s3.S3EventJson;
@@ -90,14 +95,22 @@ public final class LocalSystem implements AutoCloseable {
         queue.start(indexing(new CatalogueSync(storage.photos(), index, recognizer), sweep));
         progress.accept("Comparing the bucket with the index");
         int swept = raise(sweep.outdated(), clock, event -> queue.send(notifications.write(event)));
+        LocalKeys keys = new LocalKeys(data.path());
+        Callers callers = LocalCallers.with(keys);
         SearchHandler search = new SearchHandler(
-                new ProductSearch(index, recognizer), storage.links(), LocalCallers.ALL, recognizer.model());
+                new ProductSearch(index, recognizer),
+                new Shelf(index, recognizer.profile()),
+                storage.links(),
+                callers,
+                recognizer.model());
         OwnerHandler owner = new OwnerHandler(
-                new TagCorrection(
+                OwnerChanges.of(
                         storage.photos(), storage.facts(), recognizer.profile().vocabulary()),
                 new PhotoUpload(storage.uploads()),
-                LocalCallers.ALL);
-        Gateway gateway = resources.add(gateway(options, search, owner, storage.endpoint(), clock));
+                new StoreProfiles(storage.profiles()),
+                new Idempotency(storage.requests(), clock),
+                callers);
+        Gateway gateway = resources.add(gateway(options, keys, search, owner, storage.endpoint(), clock));
         gateway.offer(queue);
 
         RunningSystem running = new RunningSystem(
@@ -116,13 +129,14 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private static Gateway gateway(
-            LocalOptions options, SearchHandler search, OwnerHandler owner, URI photos, Clock clock) {
+            LocalOptions options, LocalKeys keys, SearchHandler search, OwnerHandler owner, URI photos, Clock clock) {
         GatewayLimits limits = GatewayLimits.API_GATEWAY;
         ApiFunctions functions = new ApiFunctions(
                 new LocalFunction("search", search, limits.timeout()),
                 new LocalFunction("owner", owner, limits.timeout()));
         try {
-            return Gateway.start(options.ports().web(), functions, ApiKeys.LOCAL, limits, photos, clock);
+            return Gateway.start(
+                    options.ports().web(), functions, ApiKeys.LOCAL.and(keys::idOf), limits, photos, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Cannot serve on port " + options.ports().web(), e);

@@ -119,6 +119,25 @@ class CorrectionsIT {
     }
 
     @Test
+    void namedAndCorrectedProduct_isFoundByItsWordsAloneAndWithAPhoto() throws Exception {
+        ProductId named = product("kata", "kerudung");
+        ProductId other = product("kata", "lain");
+        shop.upload(named, "product.json", "{\"name\": \"Kerudung segi empat\"}".getBytes(StandardCharsets.UTF_8));
+        uploadAndAwait(named, "1.jpg", PHOTOS.get(0));
+        uploadAndAwait(other, "1.jpg", PHOTOS.get(1));
+        shop.confirm(named, "{\"kind\": \"pasmina-lurik\", \"colours\": [\"zamrud\"]}");
+
+        await("a synonym of its name, and the owner's words for kind and colour, with a typing error")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    assertThat(shop.findByWords("jilbab zamrud")).containsExactly(named.toString());
+                    assertThat(shop.findByWords("kerudng lurik")).containsExactly(named.toString());
+                });
+        assertThat(shop.find(PHOTOS.get(1), "?store=kata&q=hijab")).startsWith(named.toString());
+        assertThat(shop.find(PHOTOS.get(1), "?store=kata&colour=zamrud")).containsExactly(named.toString());
+    }
+
+    @Test
     void correctedProduct_photoUploadedAgain_keepsTheOwnersTagUntilItIsWithdrawn() throws Exception {
         ProductId product = product("setia", "barang");
         shop.upload(product, "product.json", "{\"name\": \"Barang\", \"rak\": 7}".getBytes(StandardCharsets.UTF_8));

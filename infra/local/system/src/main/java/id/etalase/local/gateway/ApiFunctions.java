@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * for those that are another's.
  */
 public record ApiFunctions(LocalFunction search, LocalFunction owner) {
-    private static final Pattern SEARCH = Pattern.compile("[A-Z]+ /v1/(search|health|products/[^/]+)");
-    private static final Pattern OWNER = Pattern.compile("[A-Z]+ /v1/(uploads|products/[^/]+/tags)");
+    private static final Pattern SEARCH = Pattern.compile("[A-Z]+ /v1/(search|health|products(/[^/]+)?)");
+    private static final Pattern OWNER =
+            Pattern.compile("[A-Z]+ /v1/(uploads|products/[^/]+/tags|products/[^/]+/photos/[^/]+|stores/[^/]+)"
+                    + "|(PATCH|DELETE) /v1/products/[^/]+");
 
     /**
      * The function that takes a request, or empty if API Gateway knows no such path.

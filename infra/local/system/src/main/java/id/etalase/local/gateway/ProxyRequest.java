@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,10 @@ record ProxyRequest(
         @Nullable String apiKeyId,
         String sourceIp,
         byte[] body) {
-    private static final String PRODUCT = "/v1/products/";
-    private static final String TAGS = "/tags";
+    /** The resources with parameters: of a product, and of what lies below it. */
+    private static final Pattern PRODUCT = Pattern.compile("/v1/products/([^/]+)(/tags|/photos/([^/]+))?");
+
+    private static final String STORE = "/v1/stores/";
 
     /** The {@code BinaryMediaTypes} of infra/template.yaml: bodies of these types reach the function as base64. */
     static final Set<String> BINARY = Set.of("image/jpeg", "image/png", "image/webp", "multipart/form-data");
@@ -67,18 +71,27 @@ record ProxyRequest(
     }
 
     private String resource() {
-        if (path.startsWith(PRODUCT)) {
-            return PRODUCT + "{id}" + (path.endsWith(TAGS) ? TAGS : "");
+        Matcher product = PRODUCT.matcher(path);
+        if (!product.matches()) {
+            return path.startsWith(STORE) ? STORE + "{store}" : path;
         }
-        return path;
+        String below = product.group(2) == null ? "" : product.group(2);
+        return "/v1/products/{id}" + (product.group(3) == null ? below : "/photos/{name}");
     }
 
     private void putPathParameters(ObjectNode event) {
-        if (path.startsWith(PRODUCT)) {
-            int end = path.endsWith(TAGS) ? path.length() - TAGS.length() : path.length();
-            event.putObject("pathParameters").put("id", path.substring(PRODUCT.length(), end));
-        } else {
+        Matcher product = PRODUCT.matcher(path);
+        if (path.startsWith(STORE)) {
+            event.putObject("pathParameters").put("store", path.substring(STORE.length()));
+            return;
+        }
+        if (!product.matches()) {
             event.putNull("pathParameters");
+            return;
+        }
+        ObjectNode parameters = event.putObject("pathParameters").put("id", product.group(1));
+        if (product.group(3) != null) {
+            parameters.put("name", product.group(3));
         }
     }
 

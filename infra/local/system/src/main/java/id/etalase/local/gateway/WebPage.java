@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The search page's files, read from {@code web/} on the class path. */
+/** The pages' and the widget's files, read from {@code web/} on the class path; a folder's page is its {@code index.html}. */
 final class WebPage {
     /** Plain names only, none that begins with a dot: so no path leaves the folder. */
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+");
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9_.@-]*)+");
+
+    private static final String INDEX = "index.html";
+
+    private static final String WIDGET = "/widget/";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("css", "text/css; charset=utf-8"),
@@ -28,7 +33,8 @@ final class WebPage {
             Map.entry("svg", "image/svg+xml"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("webp", "image/webp"),
-            Map.entry("woff2", "font/woff2"));
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("yaml", "application/yaml"));
 
     private final byte[] config;
     private final String contentSecurityPolicy;
@@ -50,20 +56,28 @@ final class WebPage {
         if (!method.equals("GET") && !method.equals("HEAD")) {
             return new Answer(405, Map.of("allow", List.of("GET, HEAD")), new byte[0]);
         }
-        String name = path.equals("/") ? "/index.html" : path;
+        String name = path.endsWith("/") ? path + INDEX : path;
         Optional<byte[]> file = name.equals("/config.json") ? Optional.of(config) : read(name);
+        if (file.isEmpty() && read(path + "/" + INDEX).isPresent()) {
+            return new Answer(308, Map.of("location", List.of(path + "/")), new byte[0]);
+        }
         return file.map(bytes -> found(name, bytes, ifNoneMatch)).orElseGet(WebPage::notFound);
     }
 
     private Answer found(String name, byte[] bytes, @Nullable String ifNoneMatch) {
         String etag = "\"" + sha256(bytes) + "\"";
-        Map<String, List<String>> headers = Map.of(
+        Map<String, List<String>> headers = new HashMap<>(Map.of(
                 "content-type", List.of(type(name)),
                 "cache-control", List.of("no-cache"),
                 "etag", List.of(etag),
                 "content-security-policy", List.of(contentSecurityPolicy),
                 "referrer-policy", List.of("no-referrer"),
-                "x-content-type-options", List.of("nosniff"));
+                "x-content-type-options", List.of("nosniff")));
+        if (name.startsWith(WIDGET)) {
+            // Loaded by pages of other origins, which may look at its bytes to compare them with their integrity.
+            headers.put("access-control-allow-origin", List.of("*"));
+            headers.put("cross-origin-resource-policy", List.of("cross-origin"));
+        }
         return etag.equals(ifNoneMatch) ? new Answer(304, headers, new byte[0]) : new Answer(200, headers, bytes);
     }
 

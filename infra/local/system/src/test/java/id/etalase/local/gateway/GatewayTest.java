@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GatewayTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -170,6 +172,26 @@ class GatewayTest {
         assertThat(event.path("resource").asText()).isEqualTo("/v1/products/{id}");
         assertThat(event.path("body").isNull()).isTrue();
         assertThat(event.at("/requestContext/identity/apiKeyId").asText()).isEqualTo("local-owner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PATCH, /v1/products/toko.kue%20lapis, /v1/products/{id}",
+        "DELETE, /v1/products/toko.kue%20lapis/photos/a%20b.jpg, /v1/products/{id}/photos/{name}"
+    })
+    void changes_reachTheOwnerFunctionByMethodAndPath(String method, String path, String resource) throws Exception {
+        URI uri = startAnswering(OK);
+
+        send(HttpRequest.newBuilder(uri.resolve(path))
+                .header("x-api-key", ApiKeys.OWNER)
+                .method(method, HttpRequest.BodyPublishers.ofString("{}")));
+
+        assertThat(events).isEmpty();
+        JsonNode event = ownerEvents.getFirst();
+        assertThat(event.path("resource").asText()).isEqualTo(resource);
+        assertThat(event.at("/pathParameters/id").asText()).isEqualTo("toko.kue%20lapis");
+        assertThat(event.at("/pathParameters/name").asText(""))
+                .isEqualTo(resource.contains("{name}") ? "a%20b.jpg" : "");
     }
 
     @Test

@@ -28,6 +28,16 @@ class WebPageTest {
     }
 
     @Test
+    void answer_widget_mayBeLoadedAndComparedByPagesOfAnyOrigin() throws IOException {
+        Answer widget = page.answer("GET", "/widget/etalase.js", null);
+        assertThat(widget.status()).isEqualTo(200);
+        assertThat(widget.headers().get("access-control-allow-origin")).containsExactly("*");
+        assertThat(widget.headers().get("content-type")).containsExactly("text/javascript; charset=utf-8");
+        assertThat(page.answer("GET", "/page-for-test.html", null).headers())
+                .doesNotContainKey("access-control-allow-origin");
+    }
+
+    @Test
     void answer_config_tellsThePageItsKey() throws IOException {
         assertThat(new String(page.answer("GET", "/config.json", null).body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"api\":\"\",\"key\":\"the-key\"}");
@@ -35,10 +45,34 @@ class WebPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/../secret.txt", "/a/../../secret.txt", "//secret.txt", "/.hidden.txt", "/nothing.js", "/folder"
+            strings = {
+                "/../secret.txt",
+                "/a/../../secret.txt",
+                "//secret.txt",
+                "/.hidden.txt",
+                "/nothing.js",
+                "/nothing/",
+                "/folder"
             })
     void answer_outsideOrAbsent_is404(String path) throws IOException {
         assertThat(page.answer("GET", path, null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void answer_aFolder_isItsIndexPage() throws IOException {
+        Answer answer = page.answer("GET", "/folder-for-test/", null);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-type")).containsExactly("text/html; charset=utf-8");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<title>Folder</title>");
+    }
+
+    @Test
+    void answer_aFolderWithoutItsSlash_leadsThere() throws IOException {
+        Answer answer = page.answer("GET", "/folder-for-test", null);
+
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(answer.headers().get("location")).containsExactly("/folder-for-test/");
     }
 
     @Test

@@ -78,11 +78,12 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript("return " + expression);
     }
 
-    /** Lets pages see that their reader prefers a dark or a light screen. */
+    /** Lets pages see that their reader prefers a {@code dark} or a {@code light} screen, and nothing that moves. */
     public void prefer(String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        List<Map<String, String>> features = List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
     }
 
     /** A connection as in a village, from now on: 400 kbit/s down, 200 up, 300 ms there and back. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.etalase.catalogue.product.ProductId;
+import id.etalase.catalogue.product.StoreId;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
 import id.etalase.s3.S3Config;
@@ -38,6 +39,17 @@ public final class Shop implements AutoCloseable {
         this.bucket = S3Connection.open(
                 new S3Config(there.name(), "ap-southeast-3", Optional.of(there.endpoint())),
                 StaticCredentialsProvider.create(AwsBasicCredentials.create(there.accessKey(), there.secretKey())));
+    }
+
+    /** Asks the API just so. */
+    public HttpResponse<String> ask(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve(path))
+                .headers(headers)
+                .header("content-type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Uploads as a web page would: a PUT to a presigned address. */
@@ -104,6 +116,18 @@ public final class Shop implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    /** The products about which words are said, best first. */
+    public List<String> findByWords(String words) throws IOException, InterruptedException {
+        String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(system.web().resolve("/v1/search?q=" + query))
+                .header("x-api-key", ApiKeys.SEARCH)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body()).path("hits").findValuesAsText("product");
+    }
+
     /** A product as its owner sees it, or empty. */
     public Optional<JsonNode> product(ProductId product) throws IOException, InterruptedException {
         return product(product, ApiKeys.OWNER);
@@ -153,6 +177,31 @@ public final class Shop implements AutoCloseable {
                 .PUT(HttpRequest.BodyPublishers.ofString(tags))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /**
+     * Asks the API as the owner.
+     *
+     * @param path from the API's root, encoded
+     * @param body JSON, empty for none
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> asOwner(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(system.web().resolve(path))
+                .header("x-api-key", ApiKeys.OWNER)
+                .header("content-type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Says as the owner what the store says about itself, as the API's JSON. */
+    public void describe(StoreId store, String profile) throws IOException, InterruptedException {
+        HttpResponse<String> response = asOwner("PUT", "/v1/stores/" + store.value(), profile);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
     @Override

@@ -1,0 +1,93 @@
+package id.etalase.s3;
+
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/**
+ * A small JSON file in a bucket that is changed by conditional writes (Amazon S3 User Guide, "How to prevent object overwrites with
+ * conditional writes"). It needs {@code s3:GetObject} and {@code s3:PutObject} on its key and nothing more. Every method throws {@link
+ * software.amazon.awssdk.core.exception.SdkException} on a fault.
+ */
+record ConditionalFile(S3Client s3, String bucket, String key) {
+    /** A larger file is not read: it is none that was written by hand, and a function's memory is finite. */
+    static final int MAX_BYTES = ProductJson.MAX_BYTES;
+
+    /**
+     * Not there. S3 says so to those who may list the bucket, and to others that it is forbidden. To take a 403 for a missing
+     * file harms nothing: what is written then must find none.
+     */
+    private static final Set<Integer> NOT_THERE = Set.of(404, 403);
+
+    /** Not there, or in another state. */
+    private static final Set<Integer> NOT_SO = Set.of(403, 404, 409, 412);
+
+    /** Written or removed by somebody else meanwhile: a 404 if it went, a 409 if both wrote at the same instant. */
+    private static final Set<Integer> OVERTAKEN = Set.of(404, 409, 412);
+
+    /**
+     * A state of the file.
+     *
+     * @param file its first {@link #MAX_BYTES} bytes and one, so that what is too large is seen to be
+     * @param etag as S3 gave it, quoted
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Present(byte[] file, String etag) {}
+
+    /** Its state, or empty if it does not exist. */
+    Optional<Present> read() {
+        return read(GetObjectRequest.builder(), NOT_THERE);
+    }
+
+    /**
+     * Its bytes in exactly a state, or empty if it has changed or gone since.
+     *
+     * @param etag quoted
+     */
+    Optional<byte[]> read(String etag) {
+        return read(GetObjectRequest.builder().ifMatch(etag), NOT_SO).map(Present::file);
+    }
+
+    private Optional<Present> read(GetObjectRequest.Builder request, Set<Integer> absent) {
+        try {
+            return Optional.of(s3.getObject(request.bucket(bucket).key(key).build(), (response, body) -> {
+                byte[] file = body.readNBytes(MAX_BYTES + 1);
+                if (file.length > MAX_BYTES) {
+                    body.abort();
+                }
+                return new Present(file, response.eTag());
+            }));
+        } catch (S3Exception e) {
+            if (absent.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Writes over exactly a state.
+     *
+     * @param over the state's etag, quoted; empty if there must be none
+     * @return the new etag, quoted, or empty if somebody else was faster
+     */
+    Optional<String> write(byte[] file, Optional<String> over) {
+        PutObjectRequest.Builder request =
+                PutObjectRequest.builder().bucket(bucket).key(key).contentType("application/json");
+        over.ifPresentOrElse(request::ifMatch, () -> request.ifNoneMatch("*"));
+        try {
+            return Optional.of(
+                    s3.putObject(request.build(), RequestBody.fromBytes(file)).eTag());
+        } catch (S3Exception e) {
+            if (OVERTAKEN.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+}
