@@ -13,6 +13,10 @@ import { OwnerNotice } from './owner-notice.js';
 /** @import { Field } from '../edit/facts-form.js' */
 /** @import { Shop } from '../page/shop.js' */
 
+/** How often, and how long after each other, a product that was changed elsewhere is looked at until the index knows the change. */
+const LOOKS = 8;
+const LOOK_AGAIN_MS = 1000;
+
 /** `<facts-form>`: name, price, stock, description and link of a product. Saves only what changed. Tells `factschanged`, `said`. */
 export class FactsForm extends LocalizedElement {
   /** @type {Shop | null} */
@@ -170,7 +174,7 @@ export class FactsForm extends LocalizedElement {
   /** @param {unknown} thrown */
   async #refused(thrown) {
     const problem = asProblem(thrown);
-    const now = problem.code === 'precondition-failed' ? await this.#shop?.client.product(this.#product).catch(() => null) : null;
+    const now = problem.code === 'precondition-failed' ? await this.#changedMeanwhile().catch(() => null) : null;
     if (!now) {
       this.#notice.problem = problem;
       return;
@@ -179,6 +183,16 @@ export class FactsForm extends LocalizedElement {
     this.#clash = factsOf(now);
     // Nothing an owner writes here was changed (a photo came, a tag was confirmed): no need to ask.
     if (FIELDS.every((field) => now[field] === this.#opened[field])) await this.#keepMine();
+  }
+
+  /** The product as it is since it was changed, once the index knows: it follows the bucket within seconds. @returns {Promise<Product | null>} */
+  async #changedMeanwhile() {
+    for (let look = 0; look < LOOKS && this.#shop; look++) {
+      const now = await this.#shop.client.product(this.#product);
+      if (now.etag !== this.#etag) return now;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+    return null;
   }
 
   async #keepMine() {

@@ -31,6 +31,7 @@ export class FiguresView extends LocalizedElement {
 
   /** @override */
   connectedCallback() {
+    find(this, '.periods', HTMLElement).append(...PERIODS.map((days) => this.#period(days)));
     super.connectedCallback();
     hear(this, 'tryagain', () => this.refresh());
     addEventListener('resize', () => this.#figures && this.#wide !== this.#drawnAt && this.localize());
@@ -67,8 +68,7 @@ export class FiguresView extends LocalizedElement {
   /** @override */
   localize() {
     this.#drawnAt = this.#wide;
-    const legend = find(this, 'legend', HTMLElement);
-    find(this, '.periods', HTMLElement).replaceChildren(legend, ...PERIODS.map((days) => this.#period(days)));
+    for (const name of this.querySelectorAll('[data-days]')) name.textContent = words().days(Number(name.getAttribute('data-days')));
     this.#body.replaceChildren(
       ...(this.#figures
         ? this.#drawn(this.#figures)
@@ -84,7 +84,7 @@ export class FiguresView extends LocalizedElement {
       this.#days = days;
       this.refresh();
     });
-    return create('label', { class: 'period' }, choice, create('span', {}, words().days(days)));
+    return create('label', { class: 'period' }, choice, create('span', { 'data-days': days }));
   }
 
   /** @param {Figures} figures */

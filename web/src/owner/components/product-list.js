@@ -11,13 +11,15 @@ import { ownerIcon } from '../page/icon.js';
 import { hashOf } from '../page/route.js';
 import { OwnerNotice } from './owner-notice.js';
 
+/** @import { Problem } from '../../api/problem.js' */
 /** @import { OwnedProduct } from '../../api/types.js' */
 
 /** `<product-list>`: the shop's products, those that wait for their owner first. Each row's link opens it. */
 export class ProductList extends LocalizedElement {
   /** @type {OwnedProducts | null} */
   #owned = null;
-  #failed = false;
+  /** @type {Problem | null} */
+  #problem = null;
 
   /** @override */
   connectedCallback() {
@@ -36,13 +38,11 @@ export class ProductList extends LocalizedElement {
   }
 
   async refresh() {
-    this.#notice.problem = null;
-    this.#failed = false;
+    this.#notice.problem = this.#problem = null;
     try {
       await this.#owned?.refresh();
     } catch (thrown) {
-      this.#failed = true;
-      this.#notice.problem = asProblem(thrown);
+      this.#notice.problem = this.#problem = asProblem(thrown);
       this.localize();
     }
   }
@@ -56,7 +56,7 @@ export class ProductList extends LocalizedElement {
     lists.setAttribute('aria-busy', String(isLoading));
     find(this, '[data-search]', HTMLElement).hidden = products.length < 5;
     find(this, '[data-count]', HTMLElement).textContent = total === 0 ? '' : words().listCount(total);
-    if (products.length === 0) lists.replaceChildren(...(isLoading ? skeletons() : this.#failed ? [] : [nothingYet()]));
+    if (products.length === 0) lists.replaceChildren(...(isLoading ? skeletons() : this.#mayBeEmpty ? [nothingYet()] : []));
     else lists.replaceChildren(...this.#sections(owned));
   }
 
@@ -95,6 +95,11 @@ export class ProductList extends LocalizedElement {
     } catch (thrown) {
       this.#notice.problem = asProblem(thrown);
     }
+  }
+
+  /** The index waits for the first photo of all: whoever is to upload it must find the way. */
+  get #mayBeEmpty() {
+    return this.#problem === null || this.#problem.code === 'index-unavailable';
   }
 
   get #search() {

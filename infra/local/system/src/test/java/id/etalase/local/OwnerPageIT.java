@@ -41,10 +41,11 @@ class OwnerPageIT {
     private static Chromium chromium;
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         chromium = Chromium.installed();
         system = Systems.start(folder.resolve("data"));
         shop = new Shop(system.running());
+        stock("toko-pertama.barang", "{\"name\": \"Barang\", \"price\": 1000}", photo(5, 0));
     }
 
     @AfterAll
