@@ -62,8 +62,8 @@ class DocsIT {
     @EnumSource
     void pages_inABrowser_areForEverybody(Screen screen) throws Exception {
         List<URI> pages = statuses().keySet().stream()
-                .filter(address -> address.getPath().endsWith("/")
-                        || address.getPath().endsWith(".html"))
+                .filter(address ->
+                        address.getPath().endsWith("/") || address.getPath().endsWith(".html"))
                 .toList();
         try (Browser browser = Chromium.installed().open(folder.resolve(screen.label()), screen, "id")) {
             // The API's page is long, and a busy machine slow.
@@ -87,7 +87,9 @@ class DocsIT {
                 .as("%s fits on a %s", name, screen.label())
                 .isEqualTo(true);
         if (Stream.of("", "owner.html", "api/", "en/developers.html").anyMatch(name::equals)) {
-            String picture = name.isEmpty() ? "index" : name.replaceAll("\\.html$|/$", "").replace('/', '-');
+            String picture = name.isEmpty()
+                    ? "index"
+                    : name.replaceAll("\\.html$|/$", "").replace('/', '-');
             Screenshots.take(browser, "docs-" + picture + "-" + screen.label());
         }
     }
@@ -100,8 +102,8 @@ class DocsIT {
             while (!waiting.isEmpty()) {
                 URI address = waiting.remove();
                 if (!statuses.containsKey(address)) {
-                    HttpResponse<String> answer = client.send(
-                            HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpResponse<String> answer =
+                            client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
                     statuses.put(address, answer.statusCode());
                     if (answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
                         LINK.matcher(answer.body())

@@ -65,7 +65,8 @@ class TourIT {
             DemoProduct product = all.get(i);
             if (i % ONE_OF == 0 || product.id().equals(catalogue.queryPhoto().shows())) {
                 shop.upload(product.id(), "product.json", ProductJson.write(product.facts()));
-                shop.upload(product.id(), "1.jpg", catalogue.photos(product.id()).getFirst());
+                shop.upload(
+                        product.id(), "1.jpg", catalogue.photos(product.id()).getFirst());
             }
         }
         for (int i = 0; i < all.size(); i += ONE_OF) {
