@@ -87,7 +87,10 @@ class DocsIT {
                 .as("%s fits on a %s", name, screen.label())
                 .isEqualTo(true);
         if (Stream.of("", "owner.html", "api/", "en/developers.html").anyMatch(name::equals)) {
-            Screenshots.take(browser, "docs-" + name.replaceAll("\\W+|$", "-").replaceAll("-+", "-") + screen.label());
+            String picture = name.isEmpty()
+                    ? "index"
+                    : name.replaceAll("\\.html$|/$", "").replace('/', '-');
+            Screenshots.take(browser, "docs-" + picture + "-" + screen.label());
         }
     }
 
