@@ -26,7 +26,7 @@ export class TagCorrection extends LocalizedElement {
   #tags = [];
   /** Everything that was ever shown of it stays on offer. @type {Tag[]} */
   #offered = [];
-  /** The colours as they are offered: the guesses first. They stay where they are, whatever is tapped. @type {string[]} */
+  /** What was guessed is offered first, so that it is in sight. Chips stay where they are, whatever is tapped. @type {string[]} */
   #first = [];
   /** Kind and colours wait behind a word: for lists of many. */
   #brief;
@@ -47,7 +47,7 @@ export class TagCorrection extends LocalizedElement {
     this.#product = product.id;
     this.#tags = tagsOf(product.photos);
     this.#offered = this.#tags;
-    this.#first = this.#ofType('colour').map(({ code }) => code);
+    this.#first = this.#tags.map(({ code }) => code);
     this.localize();
   }
 
@@ -110,7 +110,7 @@ export class TagCorrection extends LocalizedElement {
     return this.#row(
       'category',
       words().category,
-      all.map(({ code, label }) => this.#chip('category', code, label)),
+      all.sort((a, b) => this.#place(a.code) - this.#place(b.code)).map(({ code, label }) => this.#chip('category', code, label)),
     );
   }
 
@@ -154,9 +154,8 @@ export class TagCorrection extends LocalizedElement {
 
   #colours() {
     const others = this.#ofType('colour').filter(({ code }) => !COLOURS.some((known) => known.code === code));
-    const place = (/** @type {string} */ code) => (this.#first.includes(code) ? this.#first.indexOf(code) : this.#first.length);
     const chips = [...COLOURS]
-      .sort((a, b) => place(a.code) - place(b.code))
+      .sort((a, b) => this.#place(a.code) - this.#place(b.code))
       .map(({ code, id, en, paint }) => this.#chip('colour', code, language.code === 'en' ? en : id, paint));
     return this.#row('colour', words().colours, [
       ...others.map(({ code, label }) => this.#chip('colour', code, labelText(label))),
@@ -214,6 +213,11 @@ export class TagCorrection extends LocalizedElement {
       this.removeAttribute('aria-busy');
       this.localize();
     }
+  }
+
+  /** @param {string} code */
+  #place(code) {
+    return this.#first.includes(code) ? this.#first.indexOf(code) : this.#first.length;
   }
 
   /** @param {Tag['tag']} type */
