@@ -69,7 +69,7 @@ class LauncherTest {
     @BeforeEach
     void makeProject() throws IOException {
         project = Files.createDirectories(scratch.resolve("Proyek saya"));
-        for (String folder : List.of("clients", "functions", "infra/cli/src/main", "web")) {
+        for (String folder : List.of("clients", "docs", "functions", "infra/cli/src/main", "web")) {
             Files.createDirectories(project.resolve(folder));
         }
         Files.writeString(project.resolve("pom.xml"), "<project/>");

@@ -129,10 +129,9 @@ class SearchCommandTest {
 
             assertThat(run.exitCode()).isZero();
             assertThat(run.results()).startsWith("mirip").contains("Kaos batik");
-            assertThat(api.asked())
-                    .singleElement()
-                    .asString()
-                    .startsWith("POST /v1/search?limit=10&q=kaos%20batik&colour=merah");
+            FakeApi.Asked asked = api.requests().getFirst();
+            assertThat(asked.path()).isEqualTo("/v1/search");
+            assertThat(asked.body()).isEqualTo("{\"q\":\"kaos batik\",\"limit\":10,\"colour\":\"merah\"}");
         }
     }
 
@@ -142,7 +141,7 @@ class SearchCommandTest {
             search(api, "--text", "kaos batik", "--kind", "kaos");
 
             assertThat(api.asked())
-                    .containsExactly("POST /v1/search?limit=10&q=kaos%20batik&kind=kaos kunci image/jpeg");
+                    .containsExactly("POST /v1/search?q=kaos%20batik&limit=10&kind=kaos kunci image/jpeg");
         }
     }
 
