@@ -86,7 +86,7 @@ class ServerlessIndexCreationIT {
         String before = collection.alias() + "-v" + PhotoMapping.VERSION;
         String next = collection.alias() + "-next";
         CreateIndexRequest request = CreateIndexRequest.of(create -> create.index(next)
-                .settings(settings -> settings.knn(true))
+                .settings(settings -> settings.knn(true).analysis(TextAnalysis.SHOP.settings()))
                 .mappings(PhotoMapping.ofEditions(Photos.DIMENSION, VectorSpace.of(Distance.COSINE))));
         Requests.send(() -> collection.client().indices().create(request));
 

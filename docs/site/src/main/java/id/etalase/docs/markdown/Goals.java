@@ -47,13 +47,14 @@ final class Goals {
         double measured = goal.path("measured").asDouble();
         boolean atLeast = goal.at("/goal/atLeast").asBoolean();
         boolean met = atLeast ? measured >= target : measured <= target;
-        return "| %s | %s %s | %s | %s |\n"
-                .formatted(
-                        goal.at("/goal/name").asText().replace("|", "\\|"),
-                        atLeast ? "≥" : "≤",
-                        figure(target, indonesian),
-                        figure(measured, indonesian),
-                        indonesian ? (met ? "ya" : "belum") : (met ? "yes" : "no"));
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s %s | %s | %s |\n",
+                goal.at("/goal/name").asText().replace("|", "\\|"),
+                atLeast ? "≥" : "≤",
+                figure(target, indonesian),
+                figure(measured, indonesian),
+                indonesian ? (met ? "ya" : "belum") : (met ? "yes" : "no"));
     }
 
     private static String figure(double value, boolean indonesian) {
