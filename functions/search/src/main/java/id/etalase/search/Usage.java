@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * it, but not long, and never fails because of it; and where entries hang, no more are begun.
  */
 public final class Usage {
-    /** An entry takes some 5 ms to write on a domain and some 30 on Serverless; a shopper does not notice thrice as much. */
+    /** Long for a write that goes well, and short for a shopper. Not measured on AWS. */
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     /** Entries that are being written at a time. One that hangs keeps its place until the connection gives up. */
