@@ -12,6 +12,7 @@ import id.etalase.local.shopper.ProductJourney;
 import id.etalase.local.shopper.SearchJourney;
 import id.etalase.local.shopper.ShopperPage;
 import id.etalase.local.shopper.TroubleJourney;
+import id.etalase.local.shopper.WordsJourney;
 import id.etalase.local.testing.Browser;
 import id.etalase.local.testing.Chromium;
 import id.etalase.local.testing.Reader;
@@ -75,6 +76,14 @@ class BrowserIT {
     @MethodSource(EVERYONE)
     void search_photoThenAPartOfIt_findsTheProductFirst(Reader reader) throws Exception {
         walk(reader, page -> new SearchJourney(page, query()).walk());
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERYONE)
+    void words_aloneAndBesideAPhoto_findWhatIsCalledSo(Reader reader) throws Exception {
+        DemoProduct named = CATALOGUE.products().get(0);
+        byte[] another = CATALOGUE.photos(CATALOGUE.products().get(3).id()).getFirst();
+        walk(reader, page -> new WordsJourney(page, named, another).walk());
     }
 
     @ParameterizedTest
