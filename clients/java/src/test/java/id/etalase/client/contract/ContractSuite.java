@@ -68,13 +68,16 @@ public abstract class ContractSuite {
         return new EtalaseClient(api().endpoint(), api().searchKey(), Retries.upTo(3));
     }
 
+    /** Where the system is missing, nothing was asked, and whoever starts it says so. */
     @AfterAll
     void everyOperationOfTheContract_wasAsked() {
-        Set<String> missing = wire().missing();
-        wire().close();
-        assertThat(missing)
-                .as("operations without a case in the contract suite")
-                .isEmpty();
+        opened.ifPresent(wire -> {
+            Set<String> missing = wire.missing();
+            wire.close();
+            assertThat(missing)
+                    .as("operations without a case in the contract suite")
+                    .isEmpty();
+        });
     }
 
     @Test
@@ -115,7 +118,6 @@ public abstract class ContractSuite {
 
     @Test
     void list_products_areGivenPageByPageWithWhatTheyNeed() {
-        assumeTrue(wire().describes("GET /v1/products"));
         String store = "toko-kontrak-daftar";
         uploaded(store + ".a", "1.jpg", 5);
         uploaded(store + ".b", "1.jpg", 6);
@@ -137,7 +139,6 @@ public abstract class ContractSuite {
 
     @Test
     void edit_facts_areChangedOnceAndOnlyInTheStateThatWasSeen() {
-        assumeTrue(wire().describes("PATCH /v1/products/{id}"));
         String product = STORE + ".ubah";
         uploaded(product, "1.jpg", 7);
         Wire.Sent edit = wire().asOwner("PATCH", "/v1/products/" + product);
@@ -173,7 +174,6 @@ public abstract class ContractSuite {
 
     @Test
     void delete_photoThenProduct_areGone() {
-        assumeTrue(wire().describes("DELETE /v1/products/{id}"));
         String product = STORE + ".hapus";
         uploaded(product, "1.jpg", 8);
         uploaded(product, "2.jpg", 9);
@@ -206,7 +206,6 @@ public abstract class ContractSuite {
 
     @Test
     void stores_profile_isNothingUntilItIsSaid() {
-        assumeTrue(wire().describes("GET /v1/stores/{store}"));
         String path = "/v1/stores/" + STORE;
 
         Answer before = wire().send(wire().asShopper("GET", path));
@@ -229,7 +228,6 @@ public abstract class ContractSuite {
 
     @Test
     void figures_ofAStore_areForItsOwner() {
-        assumeTrue(wire().describes("GET /v1/figures"));
         String path = "/v1/figures?store=" + STORE;
 
         assertThat(wire().send(wire().asOwner("GET", path + "&days=7")).status())
@@ -243,7 +241,6 @@ public abstract class ContractSuite {
 
     @Test
     void search_words_findWhatIsSaidOfAProduct() {
-        assumeTrue(wire().takes("POST", "/v1/search", "q"));
         String product = STORE + ".kata";
         byte[] photo = uploaded(product, "1.jpg", 11);
         try (EtalaseClient owner = owner();

@@ -104,16 +104,6 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** Whether the contract has an operation, such as {@code GET /v1/products}. */
-    boolean describes(String operation) {
-        return contract.functions().containsKey(operation);
-    }
-
-    /** Whether an operation of the contract takes a parameter in its query. */
-    boolean takes(String method, String path, String parameter) {
-        return contract.parameters(method, path).contains(parameter);
-    }
-
     /** Operations of the contract that were never asked for. */
     Set<String> missing() {
         Set<String> missing = new ConcurrentSkipListSet<>(contract.functions().keySet());
