@@ -83,11 +83,17 @@ class WidgetIT {
                 .toList();
         for (DemoProduct product : products) {
             shop.upload(product.id(), "product.json", ProductJson.write(product.facts()));
-            shop.upload(product.id(), "1.jpg", CATALOGUE.photos(product.id()).getFirst());
+            List<byte[]> photos = CATALOGUE.photos(product.id());
+            for (int i = 0; i < photos.size(); i++) {
+                shop.upload(product.id(), (i + 1) + ".jpg", photos.get(i));
+            }
         }
         for (DemoProduct product : products) {
             await().atMost(Duration.ofMinutes(2))
-                    .until(() -> shop.product(product.id()).isPresent());
+                    .until(() -> shop.product(product.id())
+                            .filter(seen -> seen.path("photos").size()
+                                    == CATALOGUE.photos(product.id()).size())
+                            .isPresent());
         }
     }
 
