@@ -65,13 +65,19 @@ class TourIT {
             DemoProduct product = all.get(i);
             if (i % ONE_OF == 0 || product.id().equals(catalogue.queryPhoto().shows())) {
                 shop.upload(product.id(), "product.json", ProductJson.write(product.facts()));
-                shop.upload(
-                        product.id(), "1.jpg", catalogue.photos(product.id()).getFirst());
+                List<byte[]> photos = catalogue.photos(product.id());
+                for (int photo = 0; photo < photos.size(); photo++) {
+                    shop.upload(product.id(), (photo + 1) + ".jpg", photos.get(photo));
+                }
             }
         }
         for (int i = 0; i < all.size(); i += ONE_OF) {
             DemoProduct product = all.get(i);
-            await().atMost(PATIENCE).until(() -> shop.product(product.id()).isPresent());
+            await().atMost(PATIENCE)
+                    .until(() -> shop.product(product.id())
+                            .filter(seen -> seen.path("photos").size()
+                                    == catalogue.photos(product.id()).size())
+                            .isPresent());
         }
     }
 }
