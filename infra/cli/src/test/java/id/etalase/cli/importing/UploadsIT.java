@@ -66,7 +66,7 @@ class UploadsIT {
             Uploads uploads = new Uploads(bucket, STORE);
             written.clear();
             Map<ObjectKey.Photo, String> etags = uploads.run(FolderSource.read(folder, STORE), progress);
-            assertThat(uploads.written()).isEqualTo(written.size());
+            assertThat(uploads.written()).hasSameSizeAs(written);
             return etags;
         }
     }
@@ -139,7 +139,7 @@ class UploadsIT {
             StoreId other = new StoreId("toko");
             Uploads uploads = new Uploads(bucket, other);
             uploads.run(FolderSource.read(folder, other), progress);
-            assertThat(uploads.written()).isEqualTo(3);
+            assertThat(uploads.written()).hasSize(3);
         }
     }
 
