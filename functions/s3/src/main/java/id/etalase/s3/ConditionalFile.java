@@ -2,6 +2,7 @@ package id.etalase.s3;
 
 import java.util.Optional;
 import java.util.Set;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
@@ -13,9 +14,11 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  * A small JSON file in a bucket that is changed by conditional writes (Amazon S3 User Guide, "How to prevent object overwrites with
  * conditional writes"). It needs {@code s3:GetObject} and {@code s3:PutObject} on its key and nothing more. Every method throws {@link
  * software.amazon.awssdk.core.exception.SdkException} on a fault.
+ *
+ * @param maxBytes a larger file is not read: a function's memory is finite
  */
-record ConditionalFile(S3Client s3, String bucket, String key) {
-    /** A larger file is not read: it is none that was written by hand, and a function's memory is finite. */
+record ConditionalFile(S3Client s3, String bucket, String key, int maxBytes) {
+    /** Enough for a file that people write by hand. */
     static final int MAX_BYTES = ProductJson.MAX_BYTES;
 
     /**
@@ -33,7 +36,7 @@ record ConditionalFile(S3Client s3, String bucket, String key) {
     /**
      * A state of the file.
      *
-     * @param file its first {@link #MAX_BYTES} bytes and one, so that what is too large is seen to be
+     * @param file its first {@link ConditionalFile#maxBytes} bytes and one, so that what is too large is seen to be
      * @param etag as S3 gave it, quoted
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
@@ -56,8 +59,8 @@ record ConditionalFile(S3Client s3, String bucket, String key) {
     private Optional<Present> read(GetObjectRequest.Builder request, Set<Integer> absent) {
         try {
             return Optional.of(s3.getObject(request.bucket(bucket).key(key).build(), (response, body) -> {
-                byte[] file = body.readNBytes(MAX_BYTES + 1);
-                if (file.length > MAX_BYTES) {
+                byte[] file = body.readNBytes(maxBytes + 1);
+                if (file.length > maxBytes) {
                     body.abort();
                 }
                 return new Present(file, response.eTag());
@@ -88,6 +91,11 @@ record ConditionalFile(S3Client s3, String bucket, String key) {
                 return Optional.empty();
             }
             throw e;
+        } catch (SdkClientException e) {
+            if (read().map(Present::etag).equals(over)) {
+                throw e;
+            }
+            return Optional.empty(); // Refused, but that was not heard: the line was closed on a body still under way.
         }
     }
 }

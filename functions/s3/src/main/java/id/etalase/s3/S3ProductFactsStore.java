@@ -27,7 +27,7 @@ public final class S3ProductFactsStore implements ProductFactsStore {
 
     @Override
     public FactsChange change(ObjectKey.Facts facts, Optional<ObjectStamp> state, FactsEdit edit) {
-        ConditionalFile file = new ConditionalFile(s3, bucket, facts.text());
+        ConditionalFile file = new ConditionalFile(s3, bucket, facts.text(), ConditionalFile.MAX_BYTES);
         Optional<String> etag = state.map(S3ProductFactsStore::quoted);
         try {
             Optional<byte[]> bytes =

@@ -16,30 +16,20 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
-import software.amazon.awssdk.core.ResponseBytes;
+import java.util.function.Function;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.GetObjectResponse;
-import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * Requests as objects beside the catalogue, under a prefix of which the bucket raises no events; its lifecycle removes them. Each is
- * written under a condition (Amazon S3 User Guide, "How to prevent object overwrites with conditional writes"). It needs {@code
- * s3:GetObject} and {@code s3:PutObject} there, and nothing more.
+ * a {@link ConditionalFile}.
  */
 public final class S3RequestLedger implements RequestLedger {
     /** Where they lie. */
     public static final String PREFIX = "requests/";
 
-    /** Not there; S3 says of that that it is forbidden to those who may not list. */
-    private static final Set<Integer> NOT_THERE = Set.of(403, 404);
-
-    /** Written or removed by somebody else meanwhile. */
-    private static final Set<Integer> OVERTAKEN = Set.of(404, 409, 412);
+    /** More than a function may answer (AWS Lambda quotas: 6 MB). */
+    private static final int MAX_BYTES = 6 * 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -54,41 +44,20 @@ public final class S3RequestLedger implements RequestLedger {
 
     @Override
     public Optional<LedgerEntry> find(RequestKey key) {
-        try {
-            ResponseBytes<GetObjectResponse> object =
-                    s3.getObjectAsBytes(request -> request.bucket(bucket).key(text(key)));
-            return Optional.of(new LedgerEntry(
-                    read(object.asByteArray()), object.response().eTag()));
-        } catch (S3Exception e) {
-            if (NOT_THERE.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
-                return Optional.empty();
-            }
-            throw unavailable(e);
-        } catch (SdkException e) {
-            throw unavailable(e);
-        }
+        return with(key, file -> file.read().map(present -> new LedgerEntry(read(present.file()), present.etag())));
     }
 
     @Override
     public Optional<String> write(RequestKey key, Optional<String> over, KeptRequest request) {
-        PutObjectRequest.Builder put =
-                PutObjectRequest.builder().bucket(bucket).key(text(key)).contentType("application/json");
-        over.ifPresentOrElse(put::ifMatch, () -> put.ifNoneMatch("*"));
-        try {
-            return Optional.of(s3.putObject(put.build(), RequestBody.fromBytes(bytes(request)))
-                    .eTag());
-        } catch (S3Exception e) {
-            if (OVERTAKEN.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
-                return Optional.empty();
-            }
-            throw unavailable(e);
-        } catch (SdkException e) {
-            throw unavailable(e);
-        }
+        return with(key, file -> file.write(bytes(request), over));
     }
 
-    private PhotoStoreUnavailableException unavailable(SdkException e) {
-        return new PhotoStoreUnavailableException("The bucket " + bucket + " did not answer for " + PREFIX, e);
+    private <T> T with(RequestKey key, Function<ConditionalFile, T> work) {
+        try {
+            return work.apply(new ConditionalFile(s3, bucket, text(key), MAX_BYTES));
+        } catch (SdkException e) {
+            throw new PhotoStoreUnavailableException("The bucket " + bucket + " did not answer for " + PREFIX, e);
+        }
     }
 
     private static byte[] bytes(KeptRequest request) {

@@ -54,7 +54,7 @@ public final class S3StoreProfileStore implements StoreProfileStore {
 
     private <T> T with(StoreId store, Function<ConditionalFile, T> work) {
         try {
-            return work.apply(new ConditionalFile(s3, bucket, ObjectKey.ofProfile(store)));
+            return work.apply(new ConditionalFile(s3, bucket, ObjectKey.ofProfile(store), ConditionalFile.MAX_BYTES));
         } catch (SdkException e) {
             throw new PhotoStoreUnavailableException(
                     "The bucket " + bucket + " did not answer for the profile of " + store, e);
