@@ -34,7 +34,7 @@ const indonesian = {
   smallPrint: 'Rincian untuk pemilik situs',
   tryAgain: 'Coba lagi',
 
-  /** @type {Record<string, (origin: string) => string>} by the problem's code */
+  /** By the problem's code. @type {Record<string, (origin: string) => string> & {unexpected: (origin: string) => string}} */
   problems: {
     'origin-not-allowed': (origin) =>
       `Pencarian belum diizinkan di situs ini. Pemilik situs: minta kunci yang dibuat untuk ${origin}.`,
@@ -127,5 +127,5 @@ export function textsIn(language) {
  */
 export function problemText(texts, code, origin) {
   const { problems } = texts;
-  return (Object.hasOwn(problems, code) ? problems[code] : problems.unexpected)(origin);
+  return ((Object.hasOwn(problems, code) ? problems[code] : null) ?? problems.unexpected)(origin);
 }

@@ -6,7 +6,7 @@ import { styles } from './styles.js';
 import { problemText, textsIn } from './texts.js';
 
 /**
- * @import { Filters, Hit, SearchAnswer, SearchQuery } from '../api/types.js'
+ * @import { SearchAnswer, SearchQuery } from '../api/types.js'
  * @import { WidgetLanguage } from './texts.js'
  */
 

@@ -19,7 +19,7 @@ test('ownerPage_everyModuleOfTheImportGraph_isPreloaded', () => {
 
 test('ownerPage_everyStylesheetOfItsOwn_isLinked', () => {
   const linked = [...page.matchAll(/stylesheet" href="([^"]+)"/g)].map(([, file]) => file);
-  assert.deepEqual(linked.toSorted(), ['css/base.css', 'css/tokens.css', ...own.filter((file) => file.endsWith('.css'))].toSorted());
+  assert.deepEqual(linked.toSorted(), ['css/base.css', 'css/notice.css', 'css/tokens.css', ...own.filter((file) => file.endsWith('.css'))].toSorted());
 });
 
 test('ownerPage_scriptsAndStyles_areNeverInline', () => {
@@ -38,13 +38,13 @@ test('ownerPage_everyIconNamed_isInItsSprite', () => {
   for (const name of named) assert.ok(read('owner/icons.svg').includes(`id="${name}"`), name);
 });
 
-test('ownerPage_filesItNeeds_stayUnderTheBudgetOf100KilobytesCompressed', () => {
+test('ownerPage_filesItNeeds_stayUnderTheBudgetOf120KilobytesCompressed', () => {
   const linked = [...page.matchAll(/<(?:link|script)[^>]+(?:href|src)="([^":]+)"/g)].map(([, file]) => file);
   const bytes = ['owner.html', 'icons.svg', 'owner/icons.svg', ...new Set(linked)].reduce(
     (sum, file) => sum + gzipSync(read(file)).length,
     0,
   );
-  assert.ok(bytes < 100_000, `${bytes} bytes`);
+  assert.ok(bytes < 120_000, `${bytes} bytes`);
 });
 
 test('ownerTexts_entries_areTheSameInBothLanguages', () => {

@@ -1,4 +1,5 @@
 // @ts-check
+import { plainWords } from '../../components/problem-notice.js';
 import { language } from '../../language/language.js';
 import { LocalizedElement } from '../../language/localized-element.js';
 import { create } from '../../page/dom.js';
@@ -6,7 +7,6 @@ import { words } from '../language/words.js';
 import { tell } from '../page/events.js';
 import { ownerIcon } from '../page/icon.js';
 import { isOutgoing } from '../upload/upload-state.js';
-import { plainWords } from './owner-notice.js';
 import { ProductCheck } from './product-check.js';
 
 /** @import { ShopUploads } from '../upload/shop-uploads.js' */
@@ -148,8 +148,10 @@ function show(row, { state, product }, again, discard) {
   /** @type {(Node | string)[]} */
   const parts = [create('p', { class: 'state' }, stateIcon(state.at), texts.states[state.at])];
   if (state.at === 'sending') parts.push(create('progress', { max: 1, value: state.share, 'aria-label': texts.states.sending }));
-  if (state.at === 'stopped')
-    parts.push(create('p', { class: 'why' }, create('b', {}, plainWords(state.problem).title), ` ${plainWords(state.problem).remedy}`));
+  if (state.at === 'stopped') {
+    const { title, remedy } = plainWords(texts, state.problem);
+    parts.push(create('p', { class: 'why' }, create('b', {}, title), ` ${remedy}`));
+  }
   if (state.at === 'rejected' && state.reason)
     parts.push(create('p', { class: 'why' }, state.reason.message[language.code] || state.reason.message.id));
   if (state.at === 'stopped') parts.push(create('div', { class: 'actions' }, press(texts.sendAgain, again), press(texts.discard, discard)));

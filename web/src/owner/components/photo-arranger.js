@@ -1,4 +1,5 @@
 // @ts-check
+import { plainWords } from '../../components/problem-notice.js';
 import { asProblem } from '../../api/problem.js';
 import { LocalizedElement } from '../../language/localized-element.js';
 import { create } from '../../page/dom.js';
@@ -6,7 +7,6 @@ import { words } from '../language/words.js';
 import { ownerIcon } from '../page/icon.js';
 import { EMPTY, add, merge, remove, split } from '../upload/arrangement.js';
 import { readyPhoto } from '../upload/ready-photo.js';
-import { plainWords } from './owner-notice.js';
 
 /** @import { Problem } from '../../api/problem.js' */
 /** @import { Arrangement } from '../upload/arrangement.js' */
@@ -90,7 +90,7 @@ export class PhotoArranger extends LocalizedElement {
 
   /** @param {string} key @param {Chosen} photo */
   #refused(key, { name, problem }) {
-    const { title, remedy } = plainWords(problem ?? { code: '' });
+    const { title, remedy } = plainWords(words(), problem ?? { code: '' });
     const said = create('div', { role: 'alert' }, create('p', {}, create('b', {}, title), ` ${remedy}`), create('small', {}, name));
     const discard = button('button button-small', words().discard, `discard ${key}`, () => this.#discard(new Set([key])));
     return create('li', { class: 'refusal', 'data-testid': 'refused', 'data-problem': problem?.code ?? '' }, said, discard);

@@ -9,10 +9,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,14 +68,17 @@ public final class Gateway implements AutoCloseable {
         offer(MetricsResource.PATH, new MetricsResource(metrics)::answer);
     }
 
-    private void offer(String path, BiFunction<String, @Nullable String, Answer> resource) {
+    /** For owners only; the key in a header of its own keeps other pages of the same browser out. */
+    private void offer(String path, Function<String, Answer> resource) {
         server.createContext(
                 path,
                 exchange -> serve(
                         exchange,
-                        asked -> resource.apply(
-                                asked.getRequestMethod(),
-                                asked.getRequestHeaders().getFirst("x-api-key"))));
+                        asked -> ApiKeys.OWNER.equals(asked.getRequestHeaders().getFirst("x-api-key"))
+                                ? resource.apply(asked.getRequestMethod())
+                                : Problem.FORBIDDEN.answer(
+                                        UUID.randomUUID().toString(),
+                                        "Send the owner's key in the header x-api-key.")));
     }
 
     /** Where it listens. */
