@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { english } from '../../src/owner/language/en.js';
 import { indonesian } from '../../src/owner/language/id.js';
-import { asCsv } from '../../src/owner/list/csv.js';
+import { asCsv } from '../../src/owner/bulk/csv.js';
 
 const SOURCE = new URL('../../src/', import.meta.url);
 const page = read('owner.html');

@@ -171,7 +171,7 @@ export class OwnerPage extends LocalizedElement {
     this.#stage('shop');
     this.#place();
     this.#upload.open(shop);
-    this.#profile.products = async () => owned.products.map(({ id }) => id);
+    this.#profile.products = () => owned.ids();
     this.#profile.onSaved = (store) => this.#known(store);
     this.#figures.shop = shop;
     this.#follow();

@@ -5,10 +5,11 @@ import { LocalizedElement } from '../../language/localized-element.js';
 import { find } from '../../page/dom.js';
 import { textOf } from '../edit/facts-form.js';
 import { whatsappOf, whatsappText } from '../edit/whatsapp.js';
-import { asCsv } from '../list/csv.js';
+import { asCsv } from '../bulk/csv.js';
 import { words } from '../language/words.js';
 import { tell } from '../page/events.js';
 import { OwnerNotice } from './owner-notice.js';
+import { PriceListImport } from './price-list-import.js';
 
 /** @import { Product, Store } from '../../api/types.js' */
 /** @import { Shop } from '../page/shop.js' */
@@ -41,6 +42,7 @@ export class ShopProfile extends LocalizedElement {
   /** @param {Shop} shop */
   async open(shop) {
     this.#shop = shop;
+    find(this, 'price-list-import', PriceListImport).open(shop);
     this.#ask(false);
     this.#say('');
     this.localize();

@@ -2,7 +2,7 @@
 import { withFacts } from './product-list-state.js';
 
 /** @import { EtalaseClient } from '../../api/etalase-client.js' */
-/** @import { Facts, OwnedProduct, Tag } from '../../api/types.js' */
+/** @import { Facts, OwnedProduct, OwnedProducts as Page, Tag } from '../../api/types.js' */
 
 /** The API answers at most so many at once. */
 const A_PAGE = 100;
@@ -64,6 +64,21 @@ export class OwnedProducts extends EventTarget {
         this.#tell();
       }
     }
+  }
+
+  /** Of all there are, loaded or not. @returns {Promise<string[]>} */
+  async ids() {
+    /** @type {string[]} */
+    const ids = [];
+    /** @type {string | null} */
+    let cursor = null;
+    do {
+      /** @type {Page} */
+      const page = await this.client.products(this.store, { sort: 'name', limit: A_PAGE, cursor });
+      ids.push(...page.products.map(({ id }) => id));
+      cursor = page.next;
+    } while (cursor !== null);
+    return ids;
   }
 
   /** @param {string} id @param {Partial<Facts>} facts */

@@ -19,6 +19,11 @@ export function productId(store, code) {
   return `${store}.${code}`;
 }
 
+/** @param {string} id  `store.product` @returns {string} what its store calls it */
+export function productCode(id) {
+  return id.slice(id.indexOf('.') + 1);
+}
+
 /** @param {string} id  `store.product` @returns {string} the store */
 export function storeOf(id) {
   return id.slice(0, id.indexOf('.'));

@@ -8,6 +8,7 @@ import id.etalase.demo.DemoQuery;
 import id.etalase.local.shopper.BasketJourney;
 import id.etalase.local.shopper.BudgetJourney;
 import id.etalase.local.shopper.FilterJourney;
+import id.etalase.local.shopper.PhotoWaysJourney;
 import id.etalase.local.shopper.ProductJourney;
 import id.etalase.local.shopper.SearchJourney;
 import id.etalase.local.shopper.ShopperPage;
@@ -76,6 +77,12 @@ class BrowserIT {
     @MethodSource(EVERYONE)
     void search_photoThenAPartOfIt_findsTheProductFirst(Reader reader) throws Exception {
         walk(reader, page -> new SearchJourney(page, query()).walk());
+    }
+
+    @ParameterizedTest
+    @MethodSource(EVERYONE)
+    void photo_droppedPastedOrTaken_isSearchedWithUpright(Reader reader) throws Exception {
+        walk(reader, page -> new PhotoWaysJourney(page, query()).walk());
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import id.etalase.catalogue.product.StoreId;
 import id.etalase.demo.DemoCatalogue;
 import id.etalase.demo.DemoProduct;
 import id.etalase.local.gateway.ApiKeys;
+import id.etalase.local.owner.PriceListJourney;
 import id.etalase.local.testing.BadFiles;
 import id.etalase.local.testing.Browser;
 import id.etalase.local.testing.Chromium;
@@ -159,6 +160,9 @@ class OwnerPageIT {
             desk.awaitWords("[data-testid='waiting']", "Belum ada harga");
             desk.look("list", "owner-list-phone-id");
             desk.openProduct("toko-ubah.kemeja");
+            browser.prefer("dark");
+            desk.look("a product in the dark", "owner-edit-phone-dark");
+            browser.prefer("light");
             desk.write("name", "Kemeja kawung");
             desk.write("price", "185000");
             assertThat(browser.value("document.querySelector('[data-testid=price]').value"))
@@ -256,6 +260,29 @@ class OwnerPageIT {
     }
 
     @Test
+    void photoOfAProductThereIs_differentProduct_staysAndIsNotAskedAgain() throws Exception {
+        stock("toko-serupa.asli", "{\"name\": \"Kemeja asli\", \"price\": 90000}", photo(0, 0));
+        try (Browser browser = open(Screen.DESKTOP, "en")) {
+            OwnerDesk desk = desk(browser);
+            desk.signIn("toko-serupa");
+            desk.press("room-unggah");
+            desk.choose(List.of(photo(0, 0)));
+            desk.press("send");
+            browser.part("twin");
+            String other = desk.outgoing().getFirst();
+            desk.press("different");
+            desk.awaitCount("[data-testid='twin']", 0);
+            browser.driver().executeScript("performance.clearResourceTimings()");
+            desk.openProduct(other);
+            browser.awaitScript("performance.getEntriesByType('resource').some((e) => e.name.endsWith('/v1/search')"
+                    + " || e.name.includes('/v1/search?'))");
+            desk.awaitCount("[data-testid='twin']", 0);
+            assertThat(product("toko-serupa.asli").path("photos")).hasSize(1);
+            assertThat(product(other).path("photos")).hasSize(1);
+        }
+    }
+
+    @Test
     void upload_onALineThatBreaks_goesOnByItselfAndAfterAReload() throws Exception {
         try (Browser browser = open(Screen.PHONE, "id")) {
             OwnerDesk desk = desk(browser);
@@ -299,6 +326,27 @@ class OwnerPageIT {
             desk.awaitWords("[data-place]", "Toko Bu Profil");
             desk.awaitWords("[data-whatsapp]", "+62 812-3456-7890");
             desk.look("profile", "owner-profile-desktop-en");
+        }
+    }
+
+    @Test
+    void priceList_changedInASpreadsheet_changesWhatItNames() throws Exception {
+        for (Screen screen : Screen.values()) {
+            String language = screen == Screen.PHONE ? "id" : "en";
+            String store = "toko-daftar-" + language;
+            stock(store + ".kaos", "{\"name\": \"Kaos\", \"price\": 40000, \"stock\": 2}", photo(0, 0));
+            stock(store + ".tas", "{\"name\": \"Tas, rotan\", \"price\": 90000}", photo(9, 0));
+            try (Browser browser = open(screen, language)) {
+                OwnerDesk desk = desk(browser);
+                desk.signIn(store);
+                PriceListJourney journey = new PriceListJourney(browser, desk, folder);
+                journey.raiseThePrice(store, "owner-price-list-" + screen.label());
+                await().atMost(PATIENCE)
+                        .until(() -> product(store + ".kaos").path("price").asInt() == 45_000);
+                assertThat(product(store + ".kaos").path("stock").asInt()).isEqualTo(2);
+                assertThat(product(store + ".tas").path("price").asInt()).isEqualTo(90_000);
+                journey.bringAPhoto(photo(0, 0));
+            }
         }
     }
 

@@ -54,8 +54,12 @@ public final class ShopperPage {
 
     /** Chooses a file, as the phone's gallery hands it over. */
     void choose(String name, byte[] file) throws IOException {
-        Path there = Files.write(folder.resolve(reader + "-" + name), file);
-        browser.parts("photo-input").getFirst().sendKeys(there.toString());
+        browser.parts("photo-input").getFirst().sendKeys(file(name, file).toString());
+    }
+
+    /** A file on the reader's device. */
+    Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(reader + "-" + name), bytes);
     }
 
     /** Chooses a photo and searches with all of it. */
