@@ -116,6 +116,11 @@ final class ImportCommand implements Callable<Integer> {
         try (TemporaryFolder scratch = TemporaryFolder.create("etalase-import-")) {
             ImportPlan plan = plan(shop, scratch.path());
             plan.remarks().forEach(terminal::step);
+            if (plan.rows().isEmpty()) {
+                terminal.step("Tidak ada foto atau baris produk di " + source + ". / " + source
+                        + " has no photos and no rows of products: nothing to import.");
+                return ExitCode.FAILED;
+            }
             return carryOut(plan, shop);
         }
     }

@@ -217,6 +217,15 @@ class EtalaseTest {
     }
 
     @Test
+    void import_folderWithoutPhotos_saysThatNothingIsThere() throws IOException {
+        String empty = Files.createDirectory(scratch.resolve("kosong")).toString();
+
+        assertFails(
+                CommandRun.of("import", empty, "--store", "toko-ani", "--data", data),
+                empty + " has no photos and no rows of products");
+    }
+
+    @Test
     void import_noSystemRuns_saysHowToStartOne() {
         assertFails(
                 CommandRun.of("import", scratch.toString(), "--store", "toko-ani", "--data", data),
