@@ -245,6 +245,7 @@ export class FactsForm extends LocalizedElement {
     this.#saving = saving;
     if (saving) this.#notice.problem = null;
     this.toggleAttribute('data-saving', saving);
+    for (const field of FIELDS) this.#field(field).readOnly = saving; // what is saved is filled in again
     this.localize();
   }
 

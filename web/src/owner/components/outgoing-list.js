@@ -19,6 +19,8 @@ export class OutgoingList extends LocalizedElement {
   #shop = null;
   /** Previews by photo, for as long as the page lives. @type {Map<string, string>} */
   #urls = new Map();
+  /** Kept when the list is drawn again: each has asked about look-alikes and may be half answered. @type {Map<string, ProductCheck>} */
+  #checks = new Map();
   /** Products that ended as "the same product". @type {Set<string>} */
   #gone = new Set();
 
@@ -53,7 +55,16 @@ export class OutgoingList extends LocalizedElement {
       ),
     );
     this.replaceChildren(create('h2', {}, words().sentTitle), this.#summary(), create('ul', { class: 'outgoing', role: 'list' }, ...items));
-    for (const id of products) this.#seen(id);
+  }
+
+  /** @param {string} id */
+  #check(id) {
+    const known = this.#checks.get(id);
+    if (known) return known;
+    const check = new ProductCheck();
+    this.#checks.set(id, check);
+    this.#seen(id);
+    return check;
   }
 
   /** @param {string} id @param {OutgoingPhoto[]} photos */
@@ -63,7 +74,7 @@ export class OutgoingList extends LocalizedElement {
       'li',
       { class: 'card', 'data-outgoing': id, 'data-testid': 'outgoing', ...settledAs(photos) },
       create('ul', { role: 'list' }, ...rows),
-      new ProductCheck(),
+      this.#check(id),
     );
   }
 
@@ -113,8 +124,7 @@ export class OutgoingList extends LocalizedElement {
   /** @param {string} id */
   #seen(id) {
     const product = this.#uploads?.product(id);
-    const check = this.querySelector(`[data-outgoing="${CSS.escape(id)}"] product-check`);
-    if (product && this.#shop && check instanceof ProductCheck) check.show(this.#shop, product);
+    if (product && this.#shop) this.#checks.get(id)?.show(this.#shop, product);
   }
 
   /** @param {OutgoingPhoto} photo */

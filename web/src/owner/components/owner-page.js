@@ -1,10 +1,12 @@
 // @ts-check
 import { EtalaseClient } from '../../api/etalase-client.js';
 import { Problem, asProblem } from '../../api/problem.js';
+import { plainWords } from '../../components/problem-notice.js';
 import { shopName } from '../../language/format.js';
 import { language } from '../../language/language.js';
 import { LocalizedElement } from '../../language/localized-element.js';
 import { find } from '../../page/dom.js';
+import { SaidTags } from '../edit/said-tags.js';
 import { applyWords, words } from '../language/words.js';
 import { OwnedProducts } from '../list/owned-products.js';
 import { hear } from '../page/events.js';
@@ -17,6 +19,7 @@ import { OwnerSignIn } from './owner-sign-in.js';
 import { ProductEditor } from './product-editor.js';
 import { ProductList } from './product-list.js';
 import { ShopProfile } from './shop-profile.js';
+import { TwinWarning } from './twin-warning.js';
 import { UploadView } from './upload-view.js';
 
 /** @import { Config } from '../../api/config.js' */
@@ -96,7 +99,10 @@ export class OwnerPage extends LocalizedElement {
     });
     addEventListener('offline', () => this.#tellLine());
     this.#editor.onClose = () => {
-      if (routeOf(location.hash).product !== null) location.hash = this.#cameFrom;
+      const { product } = routeOf(location.hash);
+      if (product === null) return;
+      location.hash = this.#cameFrom;
+      find(this, 'product-list', ProductList).focusRow(product);
     };
     find(this, '[data-skip]', HTMLAnchorElement).addEventListener('click', (event) => {
       event.preventDefault(); // the address says which view is open
@@ -161,7 +167,7 @@ export class OwnerPage extends LocalizedElement {
   async #enter(opened) {
     const uploads = new ShopUploads({ ...opened, vault: this.#vault });
     const owned = new OwnedProducts(opened.client, opened.store);
-    const shop = { ...opened, uploads, kinds: () => owned.kinds };
+    const shop = { ...opened, uploads, said: new SaidTags(Date.now), kinds: () => owned.kinds };
     this.#shop = shop;
     this.#owned = owned;
     this.#name = '';
@@ -214,12 +220,12 @@ export class OwnerPage extends LocalizedElement {
     const shop = this.#shop;
     if (!shop) return;
     try {
-      const own = shop.uploads.queue.photos.filter(({ product }) => product === from).map(({ jpeg }) => jpeg);
-      await shop.uploads.send(to, own.length > 0 ? own : await photosOf(shop, from), from);
+      await shop.uploads.move(from, to);
       if (routeOf(location.hash).product !== null) location.hash = '#unggah';
     } catch (thrown) {
-      this.#say(words().problems.network.title);
-      throw asProblem(thrown);
+      const { title, remedy } = plainWords(words(), asProblem(thrown));
+      this.#say(`${title}. ${remedy}`);
+      for (const warning of this.querySelectorAll('twin-warning')) if (warning instanceof TwinWarning) warning.askAgain(from);
     }
   }
 
@@ -245,12 +251,12 @@ export class OwnerPage extends LocalizedElement {
     find(this, '[data-offline]', HTMLElement).textContent = navigator.onLine ? '' : words().offline;
   }
 
-  /** @param {string} said */
+  /** On the page and in the editor: while that is open, nothing outside it is seen or heard. @param {string} said */
   #say(said) {
-    const toast = find(this, '[data-toast]', HTMLElement);
-    toast.textContent = said;
+    const show = (/** @type {string} */ text) => this.querySelectorAll('[data-toast]').forEach((toast) => (toast.textContent = text));
+    show(said);
     clearTimeout(this.#toast);
-    this.#toast = setTimeout(() => (toast.textContent = ''), TOAST_MS);
+    this.#toast = setTimeout(() => show(''), TOAST_MS);
   }
 
   /** @param {'starting' | 'sign-in' | 'shop'} stage */
@@ -280,11 +286,4 @@ export class OwnerPage extends LocalizedElement {
   get #editor() {
     return find(this, 'product-editor', ProductEditor);
   }
-}
-
-/** A product's live photos, from where shoppers see them. @param {Shop} shop @param {string} id @returns {Promise<Blob[]>} */
-async function photosOf(shop, id) {
-  const { photos } = await shop.client.product(id);
-  const live = photos.filter(({ status }) => status === 'live');
-  return Promise.all(live.map(async ({ url }) => (await fetch(url)).blob()));
 }

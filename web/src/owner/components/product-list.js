@@ -56,8 +56,15 @@ export class ProductList extends LocalizedElement {
     lists.setAttribute('aria-busy', String(isLoading));
     find(this, '[data-search]', HTMLElement).hidden = products.length < 5;
     find(this, '[data-count]', HTMLElement).textContent = total === 0 ? '' : words().listCount(total);
+    const focused = lists.contains(document.activeElement) ? document.activeElement?.closest('li')?.dataset.product : undefined;
     if (products.length === 0) lists.replaceChildren(...(isLoading ? skeletons() : this.#mayBeEmpty ? [nothingYet()] : []));
     else lists.replaceChildren(...this.#sections(owned));
+    if (focused) this.focusRow(focused);
+  }
+
+  /** Brings the reader back to a product: rows are drawn anew with every change. @param {string} product  `store.product` */
+  focusRow(product) {
+    /** @type {HTMLElement | null} */ (this.querySelector(`[data-product="${CSS.escape(product)}"] a`))?.focus();
   }
 
   /** @param {OwnedProducts} owned */

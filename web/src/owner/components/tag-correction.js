@@ -5,7 +5,7 @@ import { language } from '../../language/language.js';
 import { LocalizedElement } from '../../language/localized-element.js';
 import { create } from '../../page/dom.js';
 import { COLOURS } from '../edit/colours.js';
-import { asTags, codeOf, sureness, tagsOf, tapped, withConfirmed } from '../edit/tag-choices.js';
+import { asTags, codeOf, sureness, tapped, withConfirmed } from '../edit/tag-choices.js';
 import { words } from '../language/words.js';
 import { tell } from '../page/events.js';
 import { ownerIcon } from '../page/icon.js';
@@ -45,7 +45,7 @@ export class TagCorrection extends LocalizedElement {
   show(shop, product) {
     this.#shop = shop;
     this.#product = product.id;
-    this.#tags = tagsOf(product.photos);
+    this.#tags = shop.said.tagsOf(product);
     this.#offered = this.#tags;
     this.#first = this.#tags.map(({ code }) => code);
     this.localize();
@@ -202,6 +202,7 @@ export class TagCorrection extends LocalizedElement {
     this.#problem = null;
     try {
       const confirmed = await shop.client.confirmTags(this.#product, tags);
+      shop.said.remember(this.#product, confirmed.tags);
       this.#tags = withConfirmed(this.#offered, confirmed.tags);
       this.#offered = [...this.#offered, ...confirmed.tags.filter(({ code }) => !this.#offered.some((other) => other.code === code))];
       tell(this, 'tagschanged', { product: this.#product });

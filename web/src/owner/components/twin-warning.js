@@ -32,6 +32,13 @@ export class TwinWarning extends LocalizedElement {
     this.localize();
   }
 
+  /** The photos could not be moved: the question stands. @param {string} product */
+  askAgain(product) {
+    if (this.#product?.id !== product) return;
+    this.#moving = false;
+    this.localize();
+  }
+
   /** @override */
   localize() {
     const [product, twin] = [this.#product, this.#twin];

@@ -212,7 +212,7 @@ export const english = {
   listComparing: (/** @type {number} */ done, /** @type {number} */ total) => `Comparing ${done} of ${total} products…`,
   listNothing: 'Nothing differs from what is saved.',
   listChanges: (/** @type {number} */ count) => `${count} ${count === 1 ? 'product' : 'products'} will change.`,
-  listSame: (/** @type {number} */ count) => `${count} ${count === 1 ? 'stays' : 'stay'} as they are.`,
+  listSame: (/** @type {number} */ count) => `${count} ${count === 1 ? 'stays as it is' : 'stay as they are'}.`,
   listMistakes: (/** @type {number} */ count) => `${count} ${count === 1 ? 'row' : 'rows'} cannot be used.`,
   listSave: (/** @type {number} */ count) => `Save the changes of ${count} ${count === 1 ? 'product' : 'products'}`,
   listSaving: (/** @type {number} */ done, /** @type {number} */ total) => `Saving ${done} of ${total} products…`,
@@ -304,6 +304,10 @@ export const english = {
     'too-many-requests': {
       title: 'Too many requests at once',
       remedy: 'Wait a moment, then try again.',
+    },
+    'quota-exceeded': {
+      title: 'This key’s monthly quota is used up',
+      remedy: 'Ask whoever runs Etalase for more, or try again next month.',
     },
     'not-a-table': {
       title: 'This file is no CSV list',

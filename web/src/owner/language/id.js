@@ -305,6 +305,10 @@ export const indonesian = {
       title: 'Terlalu banyak permintaan sekaligus',
       remedy: 'Tunggu sebentar, lalu coba lagi.',
     },
+    'quota-exceeded': {
+      title: 'Jatah bulanan kunci ini habis',
+      remedy: 'Hubungi pengelola untuk menambahnya, atau coba lagi bulan depan.',
+    },
     'not-a-table': {
       title: 'Berkas ini bukan daftar CSV',
       remedy: 'Di Excel atau Google Sheets: simpan atau unduh sebagai CSV (UTF-8), lalu masukkan berkas itu.',

@@ -1,13 +1,15 @@
 // @ts-check
+import { Problem, asProblem, problemOf } from '../../api/problem.js';
 import { IndexWatch, verdict } from './index-watch.js';
 import { newCode } from './names.js';
 import { putPhoto } from './put-photo.js';
 import { UploadQueue } from './upload-queue.js';
+import { isOutgoing } from './upload-state.js';
 
 /** @import { EtalaseClient } from '../../api/etalase-client.js' */
 /** @import { Product } from '../../api/types.js' */
 /** @import { PhotoVault } from './photo-vault.js' */
-/** @import { OutgoingPhoto } from './upload-state.js' */
+/** @import { OutgoingPhoto, PhotoState } from './upload-state.js' */
 
 /**
  * A shop's photos from the device to the shop window: sends them, then asks what became of them. Fires `change` with a photo,
@@ -55,6 +57,24 @@ export class ShopUploads extends EventTarget {
     );
   }
 
+  /**
+   * "The same product": all photos of one go to another, and it ends once they are live there. Those that are on this device are sent from
+   * here, the others from where shoppers see them.
+   * @param {string} from  `store.product`
+   * @param {string} to  `store.product`
+   */
+  async move(from, to) {
+    const { photos } = await this.client.product(from);
+    const own = new Map(this.queue.photos.filter(({ product }) => product === from).map((photo) => [photo.name, photo]));
+    const live = photos.filter(({ status }) => status === 'live');
+    const fetched = await Promise.all(live.filter(({ name }) => !own.has(name)).map(({ url }) => photoAt(url)));
+    const jpegs = [...own.values()].filter(({ state }) => state.at !== 'rejected').map(({ jpeg }) => jpeg);
+    if (jpegs.length + fetched.length === 0) throw new Problem('product-not-found');
+    // One that arrived after the end would bring the product back.
+    for (const { key, state } of own.values()) if (isOutgoing(state)) this.queue.drop(key);
+    await this.send(to, [...jpegs, ...fetched], from);
+  }
+
   /** A product of its own for each list of photos. @param {Blob[][]} groups */
   async sendNew(groups) {
     for (const jpegs of groups) await this.send(`${this.store}.${newCode(Date.now())}`, jpegs);
@@ -85,25 +105,44 @@ export class ShopUploads extends EventTarget {
   async #look(id) {
     const product = await this.client.product(id);
     const sent = this.queue.photos.filter((photo) => photo.product === id && photo.state.at === 'sent');
-    const settled = sent.flatMap((photo) => {
-      const state = verdict(photo, product);
-      if (state) this.queue.settle(photo.key, state);
-      return state ? [photo] : [];
-    });
-    if (settled.length > 0) this.learn(product);
-    await this.#endReplaced(settled);
-    return settled.length === sent.length;
+    /** @type {Map<OutgoingPhoto, PhotoState>} */
+    const verdicts = new Map(
+      sent.flatMap((photo) => {
+        const state = verdict(photo, product);
+        return state ? [[photo, state]] : [];
+      }),
+    );
+    await this.#endReplaced(verdicts);
+    for (const [{ key }, state] of verdicts) this.queue.settle(key, state);
+    if (verdicts.size > 0) this.learn(product);
+    return verdicts.size === sent.length;
   }
 
-  /** The photos of what was "the same product" are live in the other: it can go. @param {OutgoingPhoto[]} settled */
-  async #endReplaced(settled) {
-    for (const replaced of new Set(settled.flatMap(({ replaces }) => (replaces ? [replaces] : [])))) {
+  /**
+   * The photos of what was "the same product" are live in the other: it can go. Where that fails, they stay unsettled, so that the next look
+   * tries again, also after a reload.
+   * @param {Map<OutgoingPhoto, PhotoState>} verdicts
+   */
+  async #endReplaced(verdicts) {
+    for (const replaced of new Set([...verdicts.keys()].flatMap(({ replaces }) => (replaces ? [replaces] : [])))) {
       const moved = this.queue.photos.filter(({ replaces }) => replaces === replaced);
-      if (!moved.every(({ state }) => state.at === 'live')) continue;
-      await this.client.deleteProduct(replaced);
+      if (!moved.every((photo) => (verdicts.get(photo) ?? photo.state).at === 'live')) continue;
+      await this.client.deleteProduct(replaced).catch(unlessGone);
       this.dispatchEvent(new CustomEvent('replaced', { detail: replaced }));
     }
   }
+}
+
+/** @param {string} url @returns {Promise<Blob>} */
+async function photoAt(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw await problemOf(response);
+  return response.blob();
+}
+
+/** @param {unknown} thrown */
+function unlessGone(thrown) {
+  if (asProblem(thrown).code !== 'product-not-found') throw thrown;
 }
 
 /** @param {number} ms @returns {Promise<void>} */
