@@ -2,15 +2,17 @@
 import { Problem } from '../api/problem.js';
 import { basket } from '../basket/kept-basket.js';
 import { orderLine } from '../basket/order.js';
+import { productName } from '../language/format.js';
 import { language } from '../language/language.js';
 import { LocalizedElement } from '../language/localized-element.js';
 import { create, find, icon } from '../page/dom.js';
-import { emit } from '../page/events.js';
+import { emit, listen } from '../page/events.js';
 import { shops } from '../shop/shops.js';
 import { BasketShop } from './basket-shop.js';
 
 /** @import { Connect } from '../api/config.js' */
 /** @import { Product } from '../api/types.js' */
+/** @import { Line } from '../basket/basket.js' */
 
 /** `<basket-dialog>` around a dialog: what is in the basket, by shop, at the prices of now. Tells `uncovered`. */
 export class BasketDialog extends LocalizedElement {
@@ -25,6 +27,7 @@ export class BasketDialog extends LocalizedElement {
     super.connectedCallback();
     const dialog = this.#dialog;
     basket.addEventListener('change', () => this.localize());
+    listen(this, 'quantitychosen', ({ line, quantity }) => this.#setQuantity(line, quantity));
     find(this, '[data-close]', HTMLButtonElement).addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     dialog.addEventListener('close', () => {
@@ -54,6 +57,7 @@ export class BasketDialog extends LocalizedElement {
     this.#looking = new AbortController();
     const { signal } = this.#looking;
     this.#asked = false;
+    this.#said.textContent = '';
     this.#dialog.showModal();
     find(this, 'h2', HTMLHeadingElement).focus({ preventScroll: true });
     this.localize();
@@ -72,6 +76,12 @@ export class BasketDialog extends LocalizedElement {
   close() {
     this.#closedByPage = true;
     this.#dialog.close();
+  }
+
+  /** Says it where a screen reader listens: the lines are drawn anew. @param {Line} line @param {number} quantity */
+  #setQuantity(line, quantity) {
+    basket.setQuantity(line.product, quantity);
+    this.#said.textContent = `${productName(line)}: ${quantity}`;
   }
 
   /** What was shown is known from now on: a price is news once. */
@@ -93,6 +103,10 @@ export class BasketDialog extends LocalizedElement {
 
   get #dialog() {
     return find(this, 'dialog', HTMLDialogElement);
+  }
+
+  get #said() {
+    return find(this, '[data-said]', HTMLElement);
   }
 
   get #body() {

@@ -11,7 +11,7 @@ import { productPhoto } from './product-photo.js';
 /** @import { OrderLine } from '../basket/order.js' */
 
 /**
- * One product of the basket: how many, for how much, and what has changed since it was put in.
+ * One product of the basket: how many, for how much, and what has changed since it was put in. Tells `quantitychosen`, `openproduct`.
  * @param {OrderLine} ordered
  *
  * @returns {HTMLElement}
@@ -64,11 +64,11 @@ function news({ standing, before, product }) {
 function stepper({ line }) {
   const { texts } = language;
   const name = productName(line);
-  const less = step('minus', texts.fewer(name), `less ${line.product}`, () => basket.setQuantity(line.product, line.quantity - 1));
-  const more = step('plus', texts.more(name), `more ${line.product}`, () => basket.setQuantity(line.product, line.quantity + 1));
+  const less = step('minus', texts.fewer(name), `less ${line.product}`, () => emit(less, 'quantitychosen', { line, quantity: line.quantity - 1 }));
+  const more = step('plus', texts.more(name), `more ${line.product}`, () => emit(more, 'quantitychosen', { line, quantity: line.quantity + 1 }));
   less.disabled = line.quantity <= 1;
   more.disabled = line.quantity >= MOST;
-  const count = create('span', { class: 'basket-quantity', 'data-testid': 'quantity', role: 'status' }, create('span', { class: 'visually-hidden' }, `${texts.quantity} `), String(line.quantity));
+  const count = create('span', { class: 'basket-quantity', 'data-testid': 'quantity' }, create('span', { class: 'visually-hidden' }, `${texts.quantity} `), String(line.quantity));
   return [less, count, more];
 }
 

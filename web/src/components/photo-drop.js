@@ -40,6 +40,11 @@ export class PhotoDrop extends LocalizedElement {
     this.#browse.focus();
   }
 
+  /** Says what is wrong with the photo. @param {import('../api/problem.js').Problem | null} problem */
+  showProblem(problem) {
+    find(this, 'problem-notice', ProblemNotice).problem = problem;
+  }
+
   /** The photo with the box on it. */
   get preview() {
     return find(this, 'photo-preview', PhotoPreview);
@@ -52,7 +57,7 @@ export class PhotoDrop extends LocalizedElement {
     const button = find(this, 'button[data-camera]', HTMLButtonElement);
     find(this, 'label[data-camera]', HTMLElement).hidden = !ownApp;
     button.hidden = ownApp || !navigator.mediaDevices;
-    button.addEventListener('click', () => dialog.open().catch((thrown) => this.#show(asProblem(thrown))));
+    button.addEventListener('click', () => dialog.open().catch((thrown) => this.showProblem(asProblem(thrown))));
     listen(dialog, 'phototaken', (photo) => this.#take(photo));
   }
 
@@ -91,7 +96,7 @@ export class PhotoDrop extends LocalizedElement {
   async #take(photo) {
     if (!photo) return;
     const turn = ++this.#turn;
-    this.#show(null);
+    this.showProblem(null);
     emit(this, 'photoreading', null);
     try {
       const chosen = await ChosenPhoto.of(photo);
@@ -101,7 +106,7 @@ export class PhotoDrop extends LocalizedElement {
     } catch (thrown) {
       if (turn !== this.#turn) return;
       await this.#clear();
-      this.#show(asProblem(thrown));
+      this.showProblem(asProblem(thrown));
     }
   }
 
@@ -117,13 +122,8 @@ export class PhotoDrop extends LocalizedElement {
     await this.preview.show(photo);
     this.#remove.hidden = !photo;
     this.toggleAttribute('data-filled', photo !== null);
-    this.#show(null);
+    this.showProblem(null);
     this.localize();
-  }
-
-  /** @param {import('../api/problem.js').Problem | null} problem */
-  #show(problem) {
-    find(this, 'problem-notice', ProblemNotice).problem = problem;
   }
 
   get #browse() {

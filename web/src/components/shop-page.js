@@ -1,4 +1,5 @@
 // @ts-check
+import { Problem, asProblem } from '../api/problem.js';
 import { basket } from '../basket/kept-basket.js';
 import { productName } from '../language/format.js';
 import { language } from '../language/language.js';
@@ -17,7 +18,7 @@ import { startWords, statusWords } from './status-words.js';
 
 /** @import { Connect } from '../api/config.js' */
 /** @import { Box } from '../api/types.js' */
-/** @import { PhotoQuery, Query } from '../page/search-session.js' */
+/** @import { PhotoQuery, Query, SearchState } from '../page/search-session.js' */
 /** @import { ChosenPhoto } from '../photo/chosen-photo.js' */
 /** @import { StatusWords } from './status-words.js' */
 
@@ -61,8 +62,9 @@ export class ShopPage extends LocalizedElement {
       this.#say((texts) => texts.statusAdded(productName(item)));
     });
     listen(this, 'morelikethis', (query) => {
-      this.#search(query);
-      this.#followCovers(connect);
+      this.#step(query);
+      this.#followCovers(connect); // before the results get the focus: nothing behind an open dialog takes it
+      this.#ask(query);
     });
     listen(this, 'openproduct', (id) => {
       showProduct(id);
@@ -94,10 +96,7 @@ export class ShopPage extends LocalizedElement {
     const text = this.#typed.value.trim();
     const photo = this.#photo;
     if (photo) {
-      this.#say((texts) => texts.statusReading); // cutting a part out of a large photo takes a slow phone a while
-      this.#ofPhoto = { kind: 'photo', photo: await photo.part(box), box, text };
-      this.#drop.preview.searched(box);
-      this.#search(this.#ofPhoto);
+      await this.#searchPhoto(photo, box, text);
     } else if (text) {
       this.#search({ kind: 'words', text });
     } else {
@@ -106,14 +105,40 @@ export class ShopPage extends LocalizedElement {
     }
   }
 
-  /** Asks anew, from the top of the results. @param {Query} query */
+  /** Cutting a part out of a large photo takes a slow phone a while. @param {ChosenPhoto} photo @param {Box} box @param {string} text */
+  async #searchPhoto(photo, box, text) {
+    this.#drop.showProblem(null);
+    this.#say((texts) => texts.statusReading);
+    const part = await photo.part(box).catch(asProblem);
+    if (photo !== this.#photo) return; // by now there is another, or none
+    this.#say(startWords(true));
+    if (part instanceof Problem) {
+      this.#drop.showProblem(part);
+      return;
+    }
+    this.#ofPhoto = { kind: 'photo', photo: part, box, text };
+    this.#drop.preview.searched(box);
+    this.#search(this.#ofPhoto);
+  }
+
+  /** Asks anew, as a step of the history. @param {Query} query */
   #search(query) {
+    this.#step(query);
+    this.#ask(query);
+  }
+
+  /** Puts into the address what is asked for, unless the filters keep it from being asked. @param {Query} query */
+  #step(query) {
+    if (this.#filters.value) showQuery(query);
+  }
+
+  /** Asks anew, from the top of the results. @param {Query} query */
+  #ask(query) {
     const filters = this.#filters.value;
     if (!filters) {
       this.#filters.focusMistake();
       return;
     }
-    showQuery(query);
     this.session?.run(query, filters);
     this.#results.focusHeading();
   }
@@ -125,15 +150,21 @@ export class ShopPage extends LocalizedElement {
     if (filters && state && state.stage !== 'start') this.session?.run(state.query, filters);
   }
 
-  /** Shows what the address asks for: on arrival, and after Back or Forward. @param {Connect} connect */
+  /** Shows what the address asks for, which it never changes: on arrival, and after Back or Forward. @param {Connect} connect */
   #followAddress(connect) {
     const { query } = placeInAddress();
     const state = this.session?.state ?? { stage: 'start' };
-    const wanted = query ?? (state.stage === 'start' ? null : this.#ofPhoto);
+    const wanted = query ?? this.#withoutAddress(state);
     if (query?.kind === 'words') this.#typed.value = query.text;
     if (!wanted) this.session?.reset();
-    else if (state.stage === 'start' || !sameQuery(wanted, state.query)) this.#search(wanted);
+    else if (state.stage === 'start' || !sameQuery(wanted, state.query)) this.#ask(wanted);
     this.#followCovers(connect);
+  }
+
+  /** What an address without a query stands for: the photo, which stays as long as it is shown. @param {SearchState} state */
+  #withoutAddress(state) {
+    if (state.stage === 'start') return null;
+    return this.#ofPhoto ?? (state.query.kind === 'photo' ? state.query : null);
   }
 
   /** Opens and closes what lies over the search, as the address says. @param {Connect} connect */

@@ -173,6 +173,10 @@ export const english = {
       title: 'Many people are searching',
       remedy: 'Wait a moment, then try again.',
     },
+    'quota-exceeded': {
+      title: 'This month’s searches are used up',
+      remedy: 'Come back next month, or contact the shop directly.',
+    },
     forbidden: {
       title: 'This page may not search yet',
       remedy: 'Its key is wrong or was withdrawn. Tell whoever runs this page.',

@@ -194,6 +194,10 @@ export const indonesian = {
       title: 'Sedang banyak yang mencari',
       remedy: 'Tunggu sebentar, lalu coba lagi.',
     },
+    'quota-exceeded': {
+      title: 'Jatah pencarian bulan ini habis',
+      remedy: 'Coba lagi bulan depan, atau hubungi tokonya langsung.',
+    },
     forbidden: {
       title: 'Halaman ini belum diizinkan mencari',
       remedy: 'Kuncinya salah atau sudah dicabut. Beri tahu pengelola halaman ini.',

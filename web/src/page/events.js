@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { ChosenPhoto } from '../photo/chosen-photo.js' */
-/** @import { Item } from '../basket/basket.js' */
+/** @import { Item, Line } from '../basket/basket.js' */
 /** @import { ProductQuery } from './search-session.js' */
 
 /**
@@ -18,6 +18,7 @@
  * @property {string} openproduct  `store.product`
  * @property {Item} addtobasket
  * @property {null} openbasket
+ * @property {{line: Line, quantity: number}} quantitychosen  how many of a product in the basket
  * @property {null} uncovered  the product or the basket was closed
  * @property {null} tryagain
  * @property {null} backtophoto

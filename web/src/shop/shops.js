@@ -1,12 +1,13 @@
 // @ts-check
+import { Problem } from '../api/problem.js';
 import { shopName } from '../language/format.js';
 
 /** @import { Connect } from '../api/config.js' */
 /** @import { Store } from '../api/types.js' */
 
 /**
- * What the shops say about themselves, asked for once each. A shop that nobody has described, or an API that knows no shops,
- * leaves the id to name it. Fires `change` as names come in.
+ * What the shops say about themselves, asked for once each, and again where no answer came. A shop that nobody has described, or an
+ * API that knows no shops, leaves the id to name it. Fires `change` as names come in.
  */
 export class Shops extends EventTarget {
   /** @type {Map<string, Promise<Store | null>>} */
@@ -47,7 +48,9 @@ export class Shops extends EventTarget {
       this.#known.set(store, profile);
       this.dispatchEvent(new Event('change'));
       return profile;
-    } catch {
+    } catch (thrown) {
+      // That there is nothing to know is an answer, too; anything else may pass.
+      if (!(thrown instanceof Problem && thrown.status === 404)) this.#asked.delete(store);
       return null;
     }
   }

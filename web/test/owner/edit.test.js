@@ -48,13 +48,18 @@ test('stockAndLink_asTypedOnAPhone_areUnderstoodOrRefused', () => {
 });
 
 test('whatsapp_asPeopleWriteIt_becomesDigitsWithTheCountryCode', () => {
-  for (const typed of ['0812-3456-7890', '+62 812 3456 7890', '62 812 3456 7890', '812 3456 7890', '0062 81234567890']) {
+  for (const typed of ['0812-3456-7890', '+62 812 3456 7890', '62 812 3456 7890', '812 3456 7890', '0062 81234567890', '+62 0812-3456-7890', '+62 (0)812 3456 7890', 'https://wa.me/6281234567890']) {
     assert.equal(whatsappOf(typed), '6281234567890', typed);
   }
   assert.equal(whatsappOf(''), null);
   assert.equal(whatsappOf('0812 Ani'), undefined);
   assert.equal(whatsappOf('0812'), undefined);
   assert.equal(whatsappText('6281234567890'), '+62 812-3456-7890');
+});
+
+test('whatsapp_ofAnotherCountry_keepsItsCountryCode', () => {
+  for (const typed of ['+82 10-1234-5678', '0082 10 1234 5678']) assert.equal(whatsappOf(typed), '821012345678', typed);
+  for (const digits of ['821012345678', '6281234567890', '6591234567']) assert.equal(whatsappOf(whatsappText(digits)), digits, 'as it is shown');
 });
 
 test('tags_ofSeveralPhotos_countOnceWithTheHighestConfidence', () => {

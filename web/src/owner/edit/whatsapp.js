@@ -20,8 +20,7 @@ export function whatsappOf(typed) {
 
 /** @param {string} number */
 function withCountry(number) {
-  const abroad = /^(?:\+|00)(.*)$/.exec(number);
-  if (abroad) return withoutTrunkZero(abroad[1]);
+  if (/^(\+|00)/.test(number)) return withoutTrunkZero(number.replace(/^(\+|00)/, ''));
   if (number.startsWith('0')) return `62${number.slice(1)}`;
   // Mobile numbers begin with 8 where the leading 0 is left out.
   return number.startsWith('8') ? `62${number}` : withoutTrunkZero(number);
