@@ -1,5 +1,8 @@
 package id.etalase.indexing;
 
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
+import id.etalase.catalogue.index.IndexUnavailableException;
 import id.etalase.catalogue.index.ProductIndex;
 import id.etalase.catalogue.photo.PhotoStore;
 import id.etalase.catalogue.sync.CatalogueSweep;
@@ -10,6 +13,7 @@ import id.etalase.opensearch.OpenSearchConfig;
 import id.etalase.opensearch.OpenSearchConnection;
 import id.etalase.opensearch.OpenSearchSearchLog;
 import id.etalase.opensearch.ProductIndexes;
+import id.etalase.opensearch.RefusedRequestException;
 import id.etalase.opensearch.SearchLogIndex;
 import id.etalase.s3.S3Connection;
 import id.etalase.s3.S3PhotoStore;
@@ -45,7 +49,7 @@ final class IndexingParts implements AutoCloseable {
         if (indexing == null) {
             ModelContract model = recognizer.contract();
             new IndexCreation(openSearch.client(), config).ensure(model.dimension(), model.distance());
-            new SearchLogIndex(openSearch.client(), config).ensure();
+            ensureSearchLog();
             ProductIndex index = ProductIndexes.of(openSearch.client(), config, model.distance());
             PhotoStore photos = new S3PhotoStore(s3);
             indexing = new Indexing(
@@ -55,6 +59,16 @@ final class IndexingParts implements AutoCloseable {
             ready = indexing;
         }
         return indexing;
+    }
+
+    /** Photos are indexed without it all the same; the next process that starts tries again. */
+    private void ensureSearchLog() {
+        try {
+            new SearchLogIndex(openSearch.client(), config).ensure();
+        } catch (IndexUnavailableException | RefusedRequestException e) {
+            LambdaRuntime.getLogger()
+                    .log("The index of the search log could not be made: " + e.getMessage(), LogLevel.WARN);
+        }
     }
 
     @Override

@@ -7,13 +7,13 @@ import id.etalase.catalogue.figures.SearchKind;
 import id.etalase.catalogue.figures.SearchLog;
 import id.etalase.catalogue.product.StoreId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
-import org.opensearch.client.opensearch._types.aggregations.TermsAggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 
@@ -25,12 +25,18 @@ final class LogSums {
     static final String UNMATCHED = "unmatched";
     static final String TAKEN = "taken";
     static final String TYPED = "typed";
+
+    /** How the names of those begin that count the products found, each for some stores. */
     static final String FOUND = "found";
+
     static final String OPENED = "opened";
     static final String TERMS = "terms";
 
     /** Products that were opened are counted up to this one, found or not: more than a shop has that anybody opens. */
     private static final int MOST_OPENED = 1_000;
+
+    /** So many ids fit into a regular expression, which OpenSearch takes up to 1,000 characters of. */
+    private static final int STORES_AT_ONCE = 15;
 
     private LogSums() {}
 
@@ -60,7 +66,7 @@ final class LogSums {
                         Aggregation.of(days -> days.terms(
                                         all -> all.field("day").size(SearchLog.DAYS_KEPT + 1))
                                 .aggregations(UNMATCHED, Aggregation.of(each -> each.filter(unmatched)))))
-                .aggregations(FOUND, Aggregation.of(found -> found.terms(ofStores("found", scope, Figures.MOST_NAMED))))
+                .aggregations(found(scope))
                 .aggregations(
                         UNMATCHED,
                         Aggregation.of(each -> each.filter(unmatched)
@@ -86,14 +92,21 @@ final class LogSums {
     }
 
     /** A search finds products of other stores too. An id holds no character that means something in a regular expression. */
-    private static TermsAggregation ofStores(String field, StoreScope scope, int size) {
-        TermsAggregation.Builder terms =
-                new TermsAggregation.Builder().field(field).size(size);
-        if (scope instanceof StoreScope.Stores some) {
-            String stores = some.stores().stream().map(StoreId::value).collect(Collectors.joining("|"));
-            terms.include(include -> include.regexp("(" + stores + ")\\..*"));
+    private static Map<String, Aggregation> found(StoreScope scope) {
+        if (!(scope instanceof StoreScope.Stores some)) {
+            return Map.of(FOUND, terms("found", Figures.MOST_NAMED));
         }
-        return terms.build();
+        List<String> stores = some.stores().stream().map(StoreId::value).toList();
+        Map<String, Aggregation> found = new HashMap<>();
+        for (int i = 0; i < stores.size(); i += STORES_AT_ONCE) {
+            String these = String.join("|", stores.subList(i, Math.min(i + STORES_AT_ONCE, stores.size())));
+            found.put(
+                    FOUND + i,
+                    Aggregation.of(each -> each.terms(all -> all.field("found")
+                            .size(Figures.MOST_NAMED)
+                            .include(include -> include.regexp("(" + these + ")\\..*")))));
+        }
+        return found;
     }
 
     private static Query entries(String entry, StoreScope scope, Stream<String> besides) {

@@ -27,9 +27,7 @@ final class LogSumsAnswer {
                 counts(searches, LogSums.KINDS, SearchKind::ofCode),
                 bucket(searches, LogSums.UNMATCHED).docCount(),
                 days(searches),
-                products(
-                        counts(searches, LogSums.FOUND, ProductId::parse),
-                        counts(within(answer, LogSums.OPENED), LogSums.TERMS, ProductId::parse)),
+                products(found(searches), counts(within(answer, LogSums.OPENED), LogSums.TERMS, ProductId::parse)),
                 unmatched(within(searches, LogSums.UNMATCHED)));
     }
 
@@ -41,6 +39,14 @@ final class LogSumsAnswer {
                         bucket(day.aggregations(), LogSums.UNMATCHED).docCount()))
                 .sorted(Comparator.comparing(Figures.Day::day))
                 .toList();
+    }
+
+    /** Of one store's products, all are counted together. */
+    private static Map<ProductId, Long> found(Map<String, Aggregate> searches) {
+        return searches.keySet().stream()
+                .filter(name -> name.startsWith(LogSums.FOUND))
+                .flatMap(name -> buckets(searches, name))
+                .collect(Collectors.toMap(bucket -> ProductId.parse(bucket.key()), StringTermsBucket::docCount));
     }
 
     private static List<Figures.Product> products(Map<ProductId, Long> found, Map<ProductId, Long> opened) {

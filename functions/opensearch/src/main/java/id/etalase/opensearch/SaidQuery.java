@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
@@ -45,11 +48,21 @@ final class SaidQuery {
     /** The first letter is seldom wrong, and fixing it keeps the number of words to try small. */
     private static final int RIGHT_LETTERS = 1;
 
+    /** What is one word to OpenSearch, or less: of letters that each stand for a word, and of signs, every one. */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}&&[^\\p{IsIdeographic}\\p{IsHiragana}]]+|[^\\p{P}\\p{Z}\\p{C}]");
+
+    /**
+     * Each is looked for in several fields, with its synonyms and its near misses, and OpenSearch asks for 1,024 words and no more. Nobody
+     * describes goods in more than this.
+     */
+    private static final int MOST_WORDS = 16;
+
     private SaidQuery() {}
 
     /** @param without more products to leave out */
     static Query of(WordsQuery query, Collection<ProductId> without) {
-        String words = query.words();
+        String words = asked(query.words());
         return Query.of(of -> of.bool(bool -> bool.filter(FilterQuery.of(query.filter(), without))
                 .should(match(PhotoMapping.NAME, words, match -> match.boost(NAME)))
                 .should(match(PhotoMapping.LABELS, words, match -> match.boost(LABELS)))
@@ -61,6 +74,15 @@ final class SaidQuery {
                 .should(begun(words, begun -> begun.boost(NEARLY)))
                 .should(whole(words))
                 .minimumShouldMatch("1")));
+    }
+
+    /** The question as it was typed, or of a very long one the first words, each once. */
+    static String asked(String question) {
+        List<String> words =
+                WORD.matcher(question).results().map(MatchResult::group).toList();
+        return words.size() > MOST_WORDS
+                ? words.stream().distinct().limit(MOST_WORDS).collect(Collectors.joining(" "))
+                : question;
     }
 
     private static Query whole(String words) {
@@ -91,10 +113,15 @@ final class SaidQuery {
         return more.apply(begun).build().toQuery();
     }
 
-    /** @param hit of a search by such a query */
+    /**
+     * Beside {@link #WHOLE_FIRST} a very small weight is lost, but one of 0 would be none.
+     *
+     * @param hit of a search by such a query
+     */
     static WordsMatch match(Hit<?> hit, PhotoSource source) {
         double score = Objects.requireNonNull(hit.score());
         boolean whole = score >= WHOLE_FIRST;
-        return new WordsMatch(PhotoDocumentCodec.decode(source), whole ? score - WHOLE_FIRST : score, whole);
+        double weight = whole ? Math.max(score - WHOLE_FIRST, Math.ulp(WHOLE_FIRST)) : score;
+        return new WordsMatch(PhotoDocumentCodec.decode(source), weight, whole);
     }
 }

@@ -37,8 +37,7 @@ public enum TextAnalysis {
                             filter(of -> of.synonymGraph(synonyms -> synonyms.synonyms(read("synonyms.txt")))))
                     .analyzer(STEMMED, analyzer(LOWER, FOLDED, "unstemmed", "stem"))
                     .analyzer(ASKED, analyzer(LOWER, FOLDED, "empty", "unstemmed", "stem", "synonyms"))
-                    .analyzer(ASKED_AS_TYPED, analyzer(LOWER, FOLDED, "empty", "synonyms"))
-                    .analyzer(BEGUN, analyzer(LOWER, FOLDED, "empty"));
+                    .analyzer(ASKED_AS_TYPED, analyzer(LOWER, FOLDED, "empty", "synonyms"));
         }
     },
 
@@ -50,8 +49,7 @@ public enum TextAnalysis {
                     .filter("stem", filter(of -> of.stemmer(stemmer -> stemmer.language("indonesian"))))
                     .analyzer(STEMMED, analyzer(LOWER, "empty", "stem"))
                     .analyzer(ASKED, analyzer(LOWER, "empty", "stem"))
-                    .analyzer(ASKED_AS_TYPED, analyzer(LOWER, FOLDED))
-                    .analyzer(BEGUN, analyzer(LOWER, FOLDED));
+                    .analyzer(ASKED_AS_TYPED, analyzer(LOWER, FOLDED));
         }
     },
 
@@ -61,8 +59,7 @@ public enum TextAnalysis {
         IndexSettingsAnalysis.Builder filters(IndexSettingsAnalysis.Builder analysis) {
             return analysis.analyzer(STEMMED, analyzer(LOWER, FOLDED))
                     .analyzer(ASKED, analyzer(LOWER, FOLDED))
-                    .analyzer(ASKED_AS_TYPED, analyzer(LOWER, FOLDED))
-                    .analyzer(BEGUN, analyzer(LOWER, FOLDED));
+                    .analyzer(ASKED_AS_TYPED, analyzer(LOWER, FOLDED));
         }
     };
 
@@ -70,9 +67,6 @@ public enum TextAnalysis {
     static final String ASKED = "asked";
     static final String AS_TYPED = "as_typed";
     static final String ASKED_AS_TYPED = "asked_as_typed";
-
-    /** Of a question whose last word may not be typed to its end. */
-    static final String BEGUN = "begun";
 
     private static final String LOWER = "lowercase";
     private static final String FOLDED = "asciifolding";

@@ -12,7 +12,9 @@ import id.etalase.catalogue.recognition.Tag;
 import id.etalase.catalogue.recognition.TagType;
 import id.etalase.catalogue.testing.Photos;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -144,6 +146,23 @@ class TextAnalysisIT {
                         .product()
                         .code())
                 .isEqualTo("kaos");
+    }
+
+    @Test
+    void question_ofManyWordsWithManySynonyms_isNotTooMuchToAsk() {
+        open(TextAnalysis.SHOP);
+        String words = TextAnalysis.read("synonyms.txt").stream()
+                .filter(line -> !line.contains("=>"))
+                .sorted(Comparator.comparingInt(line -> -line.split("[, ]+", -1).length))
+                .map(line -> Stream.of(line.split(",", -1))
+                        .map(String::strip)
+                        .min(Comparator.comparingInt(String::length))
+                        .orElseThrow())
+                .limit(40)
+                .collect(Collectors.joining(" "));
+
+        assertThat(matches(words)).isNotNull();
+        assertThat(matches(words.replace(' ', ','))).isNotNull();
     }
 
     @Test

@@ -67,7 +67,7 @@ record Endpoints(OwnerChanges changes, PhotoUpload upload) {
     private static ApiAnswer removed(RemovalOutcome outcome) {
         return switch (outcome) {
             case RemovalOutcome.Removed removed -> ApiAnswer.noContent();
-            case Refusal refusal -> throw Refusals.of(refusal);
+            case Refusal refusal -> throw Refusals.ofRemoval(refusal);
         };
     }
 }

@@ -35,6 +35,17 @@ final class Refusals {
         };
     }
 
+    /** A removal that broke off has changed the product, so that the same request says only what it did itself. */
+    static ProblemException ofRemoval(Refusal refusal) {
+        return refusal instanceof Refusal.ChangedSince changed
+                ? new ProblemException(
+                        ProblemType.PRECONDITION_FAILED,
+                        "The product is no longer as it was when you read it; nothing was removed by this request. Its ETag is \""
+                                + changed.etag()
+                                + "\" now. Read it again and repeat with its ETag.")
+                : of(refusal);
+    }
+
     private static ProblemException noSuchCategory(List<String> categories) {
         String detail = "must be one of " + String.join(", ", categories);
         return new ProblemException(Problem.badParameters(List.of(new Problem.Mistake("category", detail))));

@@ -11,6 +11,7 @@ import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductFacts;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.testing.InMemoryPhotoStore;
+import id.etalase.catalogue.testing.InMemoryRequestLedger;
 import id.etalase.catalogue.testing.InterleavedPhotoStore;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -139,6 +140,20 @@ class RepeatedRequestsTest {
         assertThat(answer.problem()).isEqualTo("request-in-progress");
         assertThat(answer.header("Retry-After")).isEqualTo("2");
         assertThat(price()).isEqualTo(45_000);
+    }
+
+    @Test
+    void whoMayChangeNothing_leavesNothingInTheLedger() throws IOException {
+        InMemoryRequestLedger ledger = new InMemoryRequestLedger();
+        Api counting = Api.over(bucket, ledger);
+
+        assertThat(counting.send(keyed("product-patch.json").key("local-search"))
+                        .problem())
+                .isEqualTo("forbidden");
+        assertThat(ledger.writes()).isZero();
+
+        counting.send(keyed("product-patch.json"));
+        assertThat(ledger.writes()).isPositive();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package id.etalase.s3;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -76,6 +78,10 @@ record ConditionalFile(S3Client s3, String bucket, String key, int maxBytes) {
     /**
      * Writes over exactly a state.
      *
+     * <p>A write may be done though its answer is lost, and a second try of it is then refused. So where a refusal may be about our own
+     * write, the file itself says what came of it. Two who write the same bytes are both told that they are there: whoever must be the
+     * only one writes something that nobody else does.
+     *
      * @param over the state's etag, quoted; empty if there must be none
      * @return the new etag, quoted, or empty if somebody else was faster
      */
@@ -88,14 +94,24 @@ record ConditionalFile(S3Client s3, String bucket, String key, int maxBytes) {
                     s3.putObject(request.build(), RequestBody.fromBytes(file)).eTag());
         } catch (S3Exception e) {
             if (OVERTAKEN.contains(e.statusCode()) && !(e instanceof NoSuchBucketException)) {
-                return Optional.empty();
+                return triedOnce(e) ? Optional.empty() : read().flatMap(present -> etagIf(present, file));
             }
             throw e;
         } catch (SdkClientException e) {
-            if (read().map(Present::etag).equals(over)) {
+            Optional<Present> present = read();
+            Optional<String> done = present.flatMap(there -> etagIf(there, file));
+            if (done.isEmpty() && present.map(Present::etag).equals(over)) {
                 throw e;
             }
-            return Optional.empty(); // Refused, but that was not heard: the line was closed on a body still under way.
+            return done; // Or refused, but that was not heard: the line was closed on a body still under way.
         }
+    }
+
+    private static boolean triedOnce(S3Exception refusal) {
+        return Objects.equals(refusal.numAttempts(), 1);
+    }
+
+    private static Optional<String> etagIf(Present present, byte[] file) {
+        return Arrays.equals(present.file(), file) ? Optional.of(present.etag()) : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -60,10 +61,12 @@ public final class S3RequestLedger implements RequestLedger {
         }
     }
 
+    /** With a nonce that nobody reads: of two who claim a key at one instant, each must know its own entry from the other's. */
     private static byte[] bytes(KeptRequest request) {
         ObjectNode json = JSON.createObjectNode();
         json.put("fingerprint", request.fingerprint())
-                .put("since", request.since().toString());
+                .put("since", request.since().toString())
+                .put("nonce", UUID.randomUUID().toString());
         request.answer().ifPresent(answer -> json.put("answer", answer));
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -1,5 +1,7 @@
 package id.etalase.search;
 
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import id.etalase.catalogue.access.Caller;
 import id.etalase.catalogue.figures.FiguresOutcome;
 import id.etalase.catalogue.figures.LogEntry;
@@ -21,6 +23,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,7 @@ public final class Usage {
     private final SearchRecorder recorder;
     private final ShopFigures figures;
     private final Meter meter;
+    private final Consumer<String> warnings;
     private final Semaphore room = new Semaphore(MOST_PENDING);
 
     /**
@@ -48,10 +52,16 @@ public final class Usage {
      * @param meter takes what is measured
      */
     public Usage(SearchLog log, ProductNames names, InstantSource clock, Meter meter) {
+        this(log, names, clock, meter, warning -> LambdaRuntime.getLogger().log(warning, LogLevel.WARN));
+    }
+
+    /** @param warnings takes why an entry was lost, for the operator; nothing of it is the shopper's */
+    Usage(SearchLog log, ProductNames names, InstantSource clock, Meter meter, Consumer<String> warnings) {
         this.log = log;
         this.recorder = new SearchRecorder(clock);
         this.figures = new ShopFigures(log, names, clock);
         this.meter = meter;
+        this.warnings = warnings;
     }
 
     Meter meter() {
@@ -102,13 +112,16 @@ public final class Usage {
         return writing;
     }
 
-    private static boolean written(FutureTask<Boolean> writing) {
+    private boolean written(FutureTask<Boolean> writing) {
         try {
             return writing.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
+            warnings.accept("An entry of the search log was lost: " + e.getCause());
+            return false;
+        } catch (TimeoutException e) {
             return false;
         }
     }

@@ -33,22 +33,36 @@ final class Api extends CheckedApi {
     private static final Instant NOON_IN_JAKARTA = Instant.parse("2026-01-06T05:00:00Z");
 
     private Api(ProductIndex index, Recognizer recognizer, SearchLog log, Consumer<String> metrics) {
-        this(index, recognizer, log, new Meter(() -> NOON_IN_JAKARTA, System::nanoTime, metrics));
+        this(index, recognizer, log, metrics, warning -> {});
     }
 
-    private Api(ProductIndex index, Recognizer recognizer, SearchLog log, Meter meter) {
+    private Api(
+            ProductIndex index,
+            Recognizer recognizer,
+            SearchLog log,
+            Consumer<String> metrics,
+            Consumer<String> warnings) {
+        this(index, recognizer, log, new Meter(() -> NOON_IN_JAKARTA, System::nanoTime, metrics), warnings);
+    }
+
+    private Api(ProductIndex index, Recognizer recognizer, SearchLog log, Meter meter, Consumer<String> warnings) {
         super(new SearchHandler(
                 new ProductSearch(new MeteredIndex(index, meter), new MeteredRecognizer(recognizer, meter)),
                 new Shelf(index, recognizer.profile()),
                 Api::link,
                 TwoShops.CALLERS,
                 recognizer.model(),
-                new Usage(log, NAMES, () -> NOON_IN_JAKARTA, meter)));
+                new Usage(log, NAMES, () -> NOON_IN_JAKARTA, meter, warnings)));
     }
 
     /** Over the two shops, noting what is asked. */
     static Api noting(SearchLog log, Consumer<String> metrics) {
         return new Api(TwoShops.index(), new JpegRecognizer(), log, metrics);
+    }
+
+    /** The same, and what is said of entries that were lost. */
+    static Api noting(SearchLog log, Consumer<String> metrics, Consumer<String> warnings) {
+        return new Api(TwoShops.index(), new JpegRecognizer(), log, metrics, warnings);
     }
 
     /** Over an index of its own making. */

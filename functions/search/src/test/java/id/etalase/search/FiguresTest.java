@@ -107,12 +107,16 @@ class FiguresTest {
 
     @Test
     void logThatFails_losesTheEntryAndNotTheSearch() throws IOException {
-        Api deaf = Api.noting(new FailingSearchLog(() -> new IllegalStateException("full")), metrics::add);
+        List<String> warnings = new ArrayList<>();
+        Api deaf =
+                Api.noting(new FailingSearchLog(() -> new IllegalStateException("full")), metrics::add, warnings::add);
 
         assertThat(deaf.send(Request.photo(10, "pakaian")).products()).isNotEmpty();
 
         assertThat(values(Metric.LOG_LOSSES)).containsExactly(1.0);
         assertThat(deaf.logged()).isEmpty();
+        assertThat(warnings)
+                .containsExactly("An entry of the search log was lost: java.lang.IllegalStateException: full");
     }
 
     @Test

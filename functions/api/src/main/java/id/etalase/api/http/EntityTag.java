@@ -13,7 +13,8 @@ public final class EntityTag {
     /** A weak tag never matches where the comparison is strong (section 8.8.3.2), as with If-Match; so it is read and passed over. */
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
 
-    private static final Pattern LIST = Pattern.compile("\\s*" + TAG + "(\\s*,\\s*" + TAG + ")*\\s*");
+    /** Possessive, for otherwise each tag would go one call deeper, and a long list overflow the stack. */
+    private static final Pattern LIST = Pattern.compile("\\s*" + TAG + "(\\s*,\\s*" + TAG + ")*+\\s*");
 
     private EntityTag() {}
 

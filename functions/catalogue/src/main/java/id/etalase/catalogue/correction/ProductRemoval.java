@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * Takes products and photos out of the catalogue. A bucket with versions keeps what was removed for a while.
  *
  * <p>Objects are removed one by one. What another writes between the look and the removal stays, or goes with the rest: whoever
- * uploads to a product while it is being removed cannot have wanted both. What broke off halfway is finished by the same call again.
+ * uploads to a product while it is being removed cannot have wanted both. What broke off halfway has left the product in another state:
+ * it is finished by the same call again, without a condition or with the state that is there now.
  */
 public final class ProductRemoval {
     private final PhotoStore bucket;

@@ -112,4 +112,20 @@ class ProductRemovalTest {
         assertThat(breaking.remove(ANI, SHIRT, StateCondition.NONE)).isEqualTo(new RemovalOutcome.Removed());
         assertThat(left()).isEmpty();
     }
+
+    @Test
+    void remove_breaksOffHalfwayUnderACondition_isFinishedOnTheNewState() {
+        int[] calls = {0};
+        ProductRemoval breaking = new ProductRemoval(new InterleavedPhotoStore(bucket, () -> {
+            if (++calls[0] == 3) {
+                throw new IllegalStateException("the bucket went away");
+            }
+        }));
+        StateCondition seen = present();
+        assertThatThrownBy(() -> breaking.remove(ANI, SHIRT, seen)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(breaking.remove(ANI, SHIRT, seen)).isInstanceOf(Refusal.ChangedSince.class);
+        assertThat(breaking.remove(ANI, SHIRT, present())).isEqualTo(new RemovalOutcome.Removed());
+        assertThat(left()).isEmpty();
+    }
 }

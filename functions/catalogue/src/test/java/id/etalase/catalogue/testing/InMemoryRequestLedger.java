@@ -13,6 +13,11 @@ public final class InMemoryRequestLedger implements RequestLedger {
     private final Map<RequestKey, LedgerEntry> entries = new HashMap<>();
     private long writes;
 
+    /** How often something was written. */
+    public synchronized long writes() {
+        return writes;
+    }
+
     @Override
     public synchronized Optional<LedgerEntry> find(RequestKey key) {
         return Optional.ofNullable(entries.get(key));

@@ -73,6 +73,19 @@ public abstract class SearchLogContract {
     }
 
     @Test
+    void sum_ofManyStoresWithLongIds_countsEach() {
+        String[] chain = IntStream.range(100, 200)
+                .mapToObj(i -> "toko-" + i + "-".repeat(55))
+                .toArray(String[]::new);
+        add(
+                found(MONDAY, SearchKind.PHOTO, ALL, chain[0] + ".kaos", chain[99] + ".rok", "budi.kopi"),
+                found(TUESDAY, SearchKind.PHOTO, ALL, chain[99] + ".rok"));
+
+        assertThat(sum(stores(chain), BOTH).products())
+                .containsExactly(product(chain[99] + ".rok", 2, 0), product(chain[0] + ".kaos", 1, 0));
+    }
+
+    @Test
     void sum_forNoStore_isNothing() {
         add(found(MONDAY, SearchKind.PHOTO, ALL, "ani.kaos"), missed(MONDAY, SearchKind.PHOTO, ALL, BAG));
 
