@@ -2,11 +2,15 @@ package id.etalase.client;
 
 import java.net.URI;
 
-/** Nobody answers at the API's address, or an answer does not come to its end. */
+/** Nobody answers at the API's address or the bucket's, or an answer does not come to its end. */
 public final class ApiUnreachableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ApiUnreachableException(URI endpoint, Throwable cause) {
-        super("Nobody answers at " + endpoint + ". Is it running? (./etalase up)", cause);
+    /** @param address only its host is named: the rest of a bucket's address is a permit */
+    ApiUnreachableException(URI address, Throwable cause) {
+        super(
+                "Nobody answers at " + address.getScheme() + "://" + address.getAuthority()
+                        + ". Is it running? (./etalase up)",
+                cause);
     }
 }

@@ -18,6 +18,9 @@ final class Transport implements AutoCloseable {
     /** API Gateway gives up after 29 seconds. */
     private static final Duration TIMEOUT = Duration.ofSeconds(35);
 
+    /** What the slowest line that we wait for carries; a photo for the bucket may have 30 MiB. */
+    private static final int BYTES_PER_SECOND = 64_000;
+
     private static final long FIRST_WAIT_MILLIS = 500;
 
     private final HttpClient http =
@@ -69,7 +72,7 @@ final class Transport implements AutoCloseable {
 
     private static HttpRequest.Builder request(String address, Call call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .timeout(TIMEOUT)
+                .timeout(timeout(call.body().length))
                 .method(
                         call.method(),
                         call.body().length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(call.body()));
@@ -79,6 +82,11 @@ final class Transport implements AutoCloseable {
             }
         });
         return request;
+    }
+
+    /** How long to wait for an answer to a body of that size: the time until it has been sent counts, too. */
+    static Duration timeout(int bytes) {
+        return TIMEOUT.plusSeconds(bytes / BYTES_PER_SECOND);
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -105,10 +113,10 @@ final class Transport implements AutoCloseable {
         try {
             return http.send(request, handler);
         } catch (IOException e) {
-            throw new ApiUnreachableException(endpoint, e);
+            throw new ApiUnreachableException(request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ApiUnreachableException(endpoint, e);
+            throw new ApiUnreachableException(request.uri(), e);
         }
     }
 

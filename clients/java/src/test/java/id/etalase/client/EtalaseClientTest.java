@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.etalase.client.answer.ListedProduct;
 import id.etalase.client.answer.Product;
 import id.etalase.client.answer.StoreAnswer;
+import id.etalase.client.answer.UploadPermit;
 import id.etalase.client.request.ProductEdit;
 import id.etalase.client.request.ProductList;
 import id.etalase.client.request.ProductTags;
@@ -13,6 +14,7 @@ import id.etalase.client.request.SearchQuery;
 import id.etalase.client.request.Write;
 import id.etalase.client.testing.FakeApi;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -239,6 +241,30 @@ class EtalaseClientTest {
 
         assertThat(catchThrowableOfType(ApiUnreachableException.class, () -> asked(gone, client -> client.health())))
                 .hasMessageContaining(gone.endpoint().toString());
+    }
+
+    @Test
+    void bucketNotThere_isSaidWithItsAddressAndWithoutThePermit() throws IOException {
+        FakeApi gone = FakeApi.saying(200, "");
+        gone.close();
+        UploadPermit permit = new UploadPermit(
+                "1.jpg",
+                "stores/t/1.jpg",
+                gone.endpoint().resolve("/b/1.jpg?signature=ab"),
+                "PUT",
+                Map.of(),
+                "2026-11-22T03:36:24Z");
+        try (EtalaseClient client = new EtalaseClient(URI.create("http://api.example"), "kunci")) {
+            assertThat(catchThrowableOfType(ApiUnreachableException.class, () -> client.put(permit, JPEG)))
+                    .hasMessageContaining(gone.endpoint().toString())
+                    .hasMessageNotContaining("signature");
+        }
+    }
+
+    @Test
+    void timeout_aLargePhotoOnASlowLine_isLongEnoughToSendIt() {
+        assertThat(Transport.timeout(0)).hasSeconds(35);
+        assertThat(Transport.timeout(30 << 20)).hasSeconds(35 + 491);
     }
 
     private static ApiProblemException refused(FakeApi api) {

@@ -69,6 +69,13 @@ class WidgetTest {
         assertThat(file("snippet.html")).contains(integrity, text(json, "file"));
     }
 
+    @Test
+    void fileName_ofAReleaseIsItsVersions_andOfASnapshotItsBytes() {
+        assertThat(new Release("0.1.0", "alert(1)").fileName()).isEqualTo("etalase-0.1.0.js");
+        assertThat(new Release("0.1.0-SNAPSHOT", "alert(1)").fileName()).isEqualTo("etalase-0.1.0-6e11c72f.js");
+        assertThat(new Release("0.1.0-SNAPSHOT", "alert(2)").fileName()).isEqualTo("etalase-0.1.0-e1ac651e.js");
+    }
+
     /** {@code printf 'alert(1)' | openssl dgst -sha384 -binary | openssl base64 -A} */
     @Test
     void integrity_ofKnownBytes_isAsOpensslSays() {

@@ -25,13 +25,16 @@ public final class Gateway implements AutoCloseable {
     private final BoundedCalls calls;
     private final RestApi api;
     private final WebPage page;
+    private final OwnPages pages;
 
-    private Gateway(HttpServer server, ExecutorService threads, BoundedCalls calls, RestApi api, WebPage page) {
+    private Gateway(
+            HttpServer server, ExecutorService threads, BoundedCalls calls, RestApi api, WebPage page, OwnPages pages) {
         this.server = server;
         this.threads = threads;
         this.calls = calls;
         this.api = api;
         this.page = page;
+        this.pages = pages;
     }
 
     /**
@@ -49,9 +52,10 @@ public final class Gateway implements AutoCloseable {
         ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("gateway-", 1).factory());
         BoundedCalls calls = new BoundedCalls(limits.concurrency(), limits.timeout());
-        RestApi api = new RestApi(functions, keys, limits, calls, clock);
+        OwnPages pages = new OwnPages(server.getAddress().getPort());
+        RestApi api = new RestApi(functions, keys, pages, limits, calls, clock);
         WebPage page = new WebPage(ApiKeys.SEARCH, photos.getScheme() + "://" + photos.getAuthority());
-        Gateway gateway = new Gateway(server, threads, calls, api, page);
+        Gateway gateway = new Gateway(server, threads, calls, api, page, pages);
         server.setExecutor(threads);
         server.createContext("/", exchange -> serve(exchange, gateway::answer));
         server.start();
@@ -68,17 +72,16 @@ public final class Gateway implements AutoCloseable {
         offer(MetricsResource.PATH, new MetricsResource(metrics)::answer);
     }
 
-    /** For owners only; the key in a header of its own keeps other pages of the same browser out. */
     private void offer(String path, Function<String, Answer> resource) {
-        server.createContext(
-                path,
-                exchange -> serve(
-                        exchange,
-                        asked -> ApiKeys.OWNER.equals(asked.getRequestHeaders().getFirst("x-api-key"))
-                                ? resource.apply(asked.getRequestMethod())
-                                : Problem.FORBIDDEN.answer(
-                                        UUID.randomUUID().toString(),
-                                        "Send the owner's key in the header x-api-key.")));
+        server.createContext(path, exchange -> serve(exchange, asked -> toOwner(asked, resource)));
+    }
+
+    private Answer toOwner(HttpExchange asked, Function<String, Answer> resource) {
+        String requestId = UUID.randomUUID().toString();
+        if (!ApiKeys.OWNER.equals(asked.getRequestHeaders().getFirst("x-api-key"))) {
+            return Problem.FORBIDDEN.answer(requestId, "Send the owner's key in the header x-api-key.");
+        }
+        return pages.refusal(asked, requestId).orElseGet(() -> resource.apply(asked.getRequestMethod()));
     }
 
     /** Where it listens. */

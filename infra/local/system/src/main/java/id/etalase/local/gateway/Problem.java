@@ -10,6 +10,7 @@ import java.util.Map;
 enum Problem {
     BAD_REQUEST(400, "bad-request", "The request is malformed"),
     FORBIDDEN(403, "forbidden", "A valid key is needed"),
+    ORIGIN_NOT_ALLOWED(403, "origin-not-allowed", "Origin not allowed"),
     NOT_FOUND(404, "not-found", "There is nothing at this path"),
     PAYLOAD_TOO_LARGE(413, "photo-too-large", "The request is too large"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests at once"),

@@ -25,12 +25,20 @@ final class RestApi {
     private final BoundedCalls calls;
     private final ApiFunctions functions;
     private final ApiKeys keys;
+    private final OwnPages pages;
     private final GatewayLimits limits;
     private final InstantSource clock;
 
-    RestApi(ApiFunctions functions, ApiKeys keys, GatewayLimits limits, BoundedCalls calls, InstantSource clock) {
+    RestApi(
+            ApiFunctions functions,
+            ApiKeys keys,
+            OwnPages pages,
+            GatewayLimits limits,
+            BoundedCalls calls,
+            InstantSource clock) {
         this.functions = functions;
         this.keys = keys;
+        this.pages = pages;
         this.limits = limits;
         this.calls = calls;
         this.clock = clock;
@@ -49,6 +57,11 @@ final class RestApi {
         if (keyId.isEmpty() && needsKey(exchange)) {
             discardBody(exchange);
             return Problem.FORBIDDEN.answer(requestId, "Send a known key in the header x-api-key.");
+        }
+        Optional<Answer> refusal = pages.refusal(exchange, requestId);
+        if (refusal.isPresent()) {
+            discardBody(exchange);
+            return refusal.get();
         }
         byte[] body = exchange.getRequestBody().readNBytes(limits.maxBodyBytes() + 1);
         if (body.length > limits.maxBodyBytes()) {

@@ -33,6 +33,11 @@ public final class ProductJourney {
         page.back();
         page.browser.awaitScript("!document.querySelector('dialog[open]')");
         assertThat(page.hits()).as("the hits are still there").first().isEqualTo(product);
+        page.browser.press("remove-photo");
+        page.browser.press("open-product");
+        page.browser.press("close-product");
+        page.browser.awaitScript("!document.querySelector('dialog[open]')");
+        assertThat(page.hits()).as("without the photo, too").first().isEqualTo(product);
 
         page.open("?product=" + product);
         page.browser.awaitScript("document.querySelector('#product-name')");

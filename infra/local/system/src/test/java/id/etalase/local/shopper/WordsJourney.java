@@ -29,6 +29,7 @@ public final class WordsJourney {
         page.awaitAnswer();
         assertThat(page.hits()).first().isEqualTo(product.id().toString());
         page.judge("words");
+        reloadWithAProductOpen();
 
         page.search(photo);
         assertThat(page.hits())
@@ -40,5 +41,19 @@ public final class WordsJourney {
         page.awaitAnswer();
         assertThat(page.hits()).isEmpty();
         assertThat(page.text("no-match")).isNotBlank();
+    }
+
+    /** As a phone does that has thrown the page away while WhatsApp was open. */
+    private void reloadWithAProductOpen() {
+        page.browser.press("open-product");
+        page.browser.awaitScript("document.querySelector('#product-name')");
+        String address = page.address();
+        page.browser.driver().navigate().refresh();
+        page.browser.awaitScript("document.querySelector('dialog[open] #product-name')");
+        page.awaitAnswer();
+        assertThat(page.address()).isEqualTo(address).contains("product=" + product.id());
+        page.back();
+        page.browser.awaitScript("!document.querySelector('dialog[open]')");
+        assertThat(page.hits()).first().isEqualTo(product.id().toString());
     }
 }
