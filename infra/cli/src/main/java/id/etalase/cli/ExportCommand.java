@@ -5,6 +5,7 @@ import id.etalase.cli.exporting.ExportTarget;
 import id.etalase.cli.exporting.Exporter;
 import id.etalase.cli.terminal.Terminal;
 import id.etalase.client.EtalaseClient;
+import id.etalase.client.Retries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+    /** An export asks for every product and every photo: sooner or later the API is too busy for one. */
+    private static final Retries RETRIES = Retries.upTo(6);
+
     private final Terminal terminal;
     private final Installation installation;
 
@@ -40,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write the photos too: into the ZIP, or into the folder foto beside the CSV.")
     private boolean photos;
 
-    @Option(names = "--force", description = "Replace the file if it is there already.")
+    @Option(names = "--force", description = "Replace the file, and photos beside it, if they are there already.")
     private boolean force;
 
     @Mixin
@@ -58,8 +62,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     file + " is there already. Choose another name, or replace it with --force.");
         }
-        try (EtalaseClient api = target.ownerApi(installation);
-                ExportTarget written = ExportTarget.at(file)) {
+        try (EtalaseClient api = target.ownerApi(installation, RETRIES);
+                ExportTarget written = ExportTarget.at(file, force)) {
             Exporter.Report report = new Exporter(api, terminal).run(shop, written, photos);
             written.done();
             report.remarks().forEach(terminal::step);

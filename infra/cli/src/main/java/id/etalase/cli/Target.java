@@ -2,6 +2,7 @@ package id.etalase.cli;
 
 import id.etalase.cli.importing.PhotoBucket;
 import id.etalase.client.EtalaseClient;
+import id.etalase.client.Retries;
 import id.etalase.local.RunningSystem;
 import id.etalase.local.gateway.ApiKeys;
 import java.net.URI;
@@ -30,11 +31,15 @@ final class Target {
     private @Nullable Path data;
 
     EtalaseClient searchApi(Installation installation) {
-        return endpoint == null ? new EtalaseClient(running(installation).web(), ApiKeys.SEARCH) : deployedApi();
+        return api(installation, ApiKeys.SEARCH, Retries.NONE);
     }
 
     EtalaseClient ownerApi(Installation installation) {
-        return endpoint == null ? new EtalaseClient(running(installation).web(), ApiKeys.OWNER) : deployedApi();
+        return ownerApi(installation, Retries.NONE);
+    }
+
+    EtalaseClient ownerApi(Installation installation, Retries retries) {
+        return api(installation, ApiKeys.OWNER, retries);
     }
 
     /** @param bucket its name, for a deployed system; null for the local one's own */
@@ -48,11 +53,15 @@ final class Target {
         return PhotoBucket.onAws(bucket);
     }
 
-    private EtalaseClient deployedApi() {
-        if (endpoint == null || key == null) {
+    /** @param localKey of the local system; a deployed one's is given */
+    private EtalaseClient api(Installation installation, String localKey, Retries retries) {
+        if (endpoint == null) {
+            return new EtalaseClient(running(installation).web(), localKey, retries);
+        }
+        if (key == null) {
             throw new IllegalArgumentException("With --endpoint, give the API key with --key.");
         }
-        return new EtalaseClient(endpoint, key);
+        return new EtalaseClient(endpoint, key, retries);
     }
 
     private RunningSystem running(Installation installation) {

@@ -47,11 +47,20 @@ public final class Exporter {
         try (Stream<ListedProduct> listed = api.products(ProductList.of(store))) {
             ids = listed.map(ListedProduct::id).toList();
         }
-        for (String id : ids) {
-            api.product(id).filter(product -> isWhole(product, remarks)).ifPresent(products::add);
+        int photos = 0;
+        try (Progress progress = terminal.progress("Exporting", " products", ids.size())) {
+            for (int at = 0; at < ids.size(); at++) {
+                Product product = api.product(ids.get(at))
+                        .filter(found -> isWhole(found, remarks))
+                        .orElse(null);
+                if (product != null) {
+                    products.add(product);
+                    photos += withPhotos ? photos(product, target) : 0;
+                }
+                progress.reached(at + 1);
+            }
         }
         target.table(ProductTable.of(products));
-        int photos = withPhotos ? photos(products, target) : 0;
         return new Report(products.size(), photos, remarks);
     }
 
@@ -67,20 +76,12 @@ public final class Exporter {
         return product.factsProblem() == null;
     }
 
-    private int photos(List<Product> products, ExportTarget target) throws IOException {
-        List<Product.Photo> live = products.stream()
-                .flatMap(product -> product.photos().stream().filter(Product.Photo::live))
-                .toList();
-        int done = 0;
-        try (Progress progress = terminal.progress("Downloading", " photos", live.size())) {
-            for (Product product : products) {
-                for (Product.Photo photo : ProductTable.photos(product)) {
-                    target.photo(ProductTable.path(product, photo), api.photo(photo.url()));
-                    done++;
-                    progress.reached(done);
-                }
-            }
+    /** At once: the addresses of photos are good for a while only. */
+    private int photos(Product product, ExportTarget target) throws IOException {
+        List<Product.Photo> photos = ProductTable.photos(product);
+        for (Product.Photo photo : photos) {
+            target.photo(ProductTable.path(product, photo), api.photo(photo.url()));
         }
-        return done;
+        return photos.size();
     }
 }

@@ -9,14 +9,12 @@ import id.etalase.learning.files.CsvException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a CSV with a header: a row for each product, or for each of its photos or variations. Several rows of one product bring
- * their photos; its facts are those of the first.
+ * their photos; its facts are those of the first that can be used ({@link ImportPlan#against}).
  */
 public final class CsvSource {
     private static final int LONGEST_CODE = 100;
@@ -26,7 +24,6 @@ public final class CsvSource {
     private final CsvFacts facts;
     private final PhotoCells photos;
     private final PlanBuilder plan;
-    private final Set<ProductId> factsSeen = new HashSet<>();
 
     private CsvSource(SellerTable table, ColumnMap columns, PhotoCells photos, PlanBuilder plan) {
         this.table = table;
@@ -102,7 +99,7 @@ public final class CsvSource {
         FactsPatch patch = facts.read(row);
         PhotoCells.Found found = photos.find(product, columns.all(Field.PHOTO, row));
         List<PlannedObject> objects = new ArrayList<>();
-        if (patch.saysSomething() && factsSeen.add(product)) {
+        if (!patch.fields().isEmpty()) {
             objects.add(new PlannedObject(new ObjectKey.Facts(product), new Content.OfPatch(patch)));
         }
         objects.addAll(found.here());

@@ -31,7 +31,8 @@ record FactsPatch(Map<String, @Nullable Object> fields) {
     /**
      * The file that comes of it; the very same bytes if it changes nothing.
      *
-     * @param file what is there; whatever else stands in it stays, and where it is no JSON object it is replaced
+     * @param file what is there; whatever else stands in it stays, and where it is no JSON object it is replaced, if there is
+     *     something to say
      */
     byte[] on(byte[] file) {
         ObjectNode before = read(file);
@@ -44,12 +45,12 @@ record FactsPatch(Map<String, @Nullable Object> fields) {
             }
         });
         byte[] written = write(after);
-        return read(written).equals(before) && before.size() > 0 ? file : written;
+        return read(written).equals(before) && (before.size() > 0 || !saysSomething()) ? file : written;
     }
 
     /** The file of a product that has none. */
     byte[] alone() {
-        return on(new byte[0]);
+        return on("{}".getBytes(StandardCharsets.UTF_8));
     }
 
     private static ObjectNode read(byte[] file) {

@@ -4,6 +4,8 @@ import id.etalase.catalogue.product.ObjectKey;
 import id.etalase.catalogue.product.ProductId;
 import id.etalase.client.answer.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,8 @@ public record ImportPlan(List<PlannedRow> rows, List<String> remarks) {
     }
 
     /**
-     * The plan for a bucket that holds this already: rows whose photos are nowhere are refused.
+     * The plan for a bucket that holds this already: rows whose photos are nowhere are refused, and of the others the first that says
+     * something about a product brings its facts.
      *
      * @param present keys of the store's objects
      */
@@ -69,8 +72,35 @@ public record ImportPlan(List<PlannedRow> rows, List<String> remarks) {
                 .filter(PlannedRow::namesPhotos)
                 .flatMap(row -> Stream.ofNullable(row.product()))
                 .collect(Collectors.toSet());
+        List<PlannedRow> usable =
+                found.stream().map(row -> shown(row, shown, present)).toList();
+        Set<PlannedObject> facts = facts(usable, present);
         return new ImportPlan(
-                found.stream().map(row -> shown(row, shown, present)).toList(), remarks);
+                usable.stream()
+                        .map(row -> row.keeping(
+                                object -> !(object.key() instanceof ObjectKey.Facts) || facts.contains(object)))
+                        .toList(),
+                remarks);
+    }
+
+    /**
+     * Of each product one, itself: other rows may say the same. Blank cells only where no row says more and there is something to
+     * withdraw.
+     */
+    private static Set<PlannedObject> facts(List<PlannedRow> rows, Set<String> present) {
+        Map<ObjectKey, PlannedObject> facts = new LinkedHashMap<>();
+        rows.stream()
+                .flatMap(row -> row.objects().stream())
+                .filter(object -> object.key() instanceof ObjectKey.Facts)
+                .filter(object ->
+                        object.saysSomething() || present.contains(object.key().text()))
+                .forEach(object -> facts.merge(
+                        object.key(),
+                        object,
+                        (first, next) -> !first.saysSomething() && next.saysSomething() ? next : first));
+        Set<PlannedObject> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        chosen.addAll(facts.values());
+        return chosen;
     }
 
     private static PlannedRow found(PlannedRow row, Set<String> present) {

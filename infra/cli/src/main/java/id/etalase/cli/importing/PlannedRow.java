@@ -5,6 +5,7 @@ import id.etalase.catalogue.product.ProductId;
 import id.etalase.client.answer.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ record PlannedRow(
     /** The same, of no use. */
     PlannedRow refused(Words why) {
         return new PlannedRow(place, product, List.of(), Map.of(), why);
+    }
+
+    /** The same with those objects alone. */
+    PlannedRow keeping(Predicate<PlannedObject> which) {
+        return new PlannedRow(place, product, objects.stream().filter(which).toList(), awaited, refusal);
     }
 
     /** Whether it names a photo, here or in the bucket. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLConnection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Brings the bucket to what a plan says; what is there already stays. */
 final class Uploads {
     private static final int AT_A_TIME = 4;
+
+    /** Nobody corrects one product that often in the time of a few requests. */
+    private static final int FACTS_ATTEMPTS = 5;
 
     private final PhotoBucket bucket;
     private final Map<String, PhotoBucket.Present> present;
@@ -96,7 +100,11 @@ final class Uploads {
 
     private boolean isMissing(PlannedObject object) {
         try {
-            return unchanged(object.key(), content(object)).isEmpty();
+            if (object.key() instanceof ObjectKey.Facts) {
+                Optional<PhotoBucket.Stored> there = stored(object);
+                return !isThere(facts(object.content(), there), there);
+            }
+            return unchanged(object).isEmpty();
         } catch (IOException e) {
             throw unreadable(object, e);
         }
@@ -109,14 +117,10 @@ final class Uploads {
 
     private void upload(PlannedObject object, Progress progress) {
         try {
-            Content content = content(object);
-            @Nullable String etag = unchanged(object.key(), content).orElse(null);
-            if (etag == null) {
-                etag = bucket.put(object.key().text(), content, type(object.key()));
-                written.add(object.key());
-            }
-            if (object.key() instanceof ObjectKey.Photo photo) {
-                etags.put(photo, etag);
+            if (object.key() instanceof ObjectKey.Facts) {
+                uploadFacts(object);
+            } else {
+                uploadPhoto(object);
             }
             progress.reached(done.incrementAndGet());
         } catch (IOException e) {
@@ -124,26 +128,62 @@ final class Uploads {
         }
     }
 
-    /** What is planned; and what an owner has confirmed about a product since it was imported, of which a plan knows nothing. */
-    private Content content(PlannedObject object) throws IOException {
-        String key = object.key().text();
-        if (!(object.key() instanceof ObjectKey.Facts) || !present.containsKey(key)) {
-            return object.content();
+    private void uploadPhoto(PlannedObject object) throws IOException {
+        @Nullable String etag = unchanged(object).orElse(null);
+        if (etag == null) {
+            etag = bucket.put(object.key().text(), object.content(), type(object.key()));
+            written.add(object.key());
         }
-        if (object.content() instanceof Content.OfPatch(FactsPatch patch)) {
-            return new Content.OfBytes(patch.on(bucket.read(key)));
-        }
-        try (InputStream planned = object.content().open()) {
-            return new Content.OfBytes(ProductJson.keepingTags(planned.readAllBytes(), bucket.read(key)));
+        if (object.key() instanceof ObjectKey.Photo photo) {
+            etags.put(photo, etag);
         }
     }
 
-    private Optional<String> unchanged(ObjectKey key, Content content) throws IOException {
-        PhotoBucket.Present there = present.get(key.text());
-        if (there == null || there.size() != content.size()) {
+    /** Owners correct facts while an import runs: what they have written in between is read again, not written over. */
+    private void uploadFacts(PlannedObject object) throws IOException {
+        String key = object.key().text();
+        Optional<PhotoBucket.Stored> there = stored(object);
+        for (int attempt = 1; attempt <= FACTS_ATTEMPTS; attempt++) {
+            byte[] facts = facts(object.content(), there);
+            if (isThere(facts, there)) {
+                return;
+            }
+            written.add(object.key()); // Even if its answer is lost and the next attempt finds it there.
+            if (bucket.replace(key, facts, type(object.key()), there)) {
+                return;
+            }
+            there = bucket.find(key);
+        }
+        throw new IllegalStateException(key + " is being changed by somebody else all the time. Import again later.");
+    }
+
+    private Optional<PhotoBucket.Stored> stored(PlannedObject object) {
+        String key = object.key().text();
+        return present.containsKey(key) ? bucket.find(key) : Optional.empty();
+    }
+
+    /** What is planned; and what an owner has confirmed about a product since it was imported, of which a plan knows nothing. */
+    private static byte[] facts(Content planned, Optional<PhotoBucket.Stored> there) throws IOException {
+        if (planned instanceof Content.OfPatch(FactsPatch patch)) {
+            return there.map(stored -> patch.on(stored.bytes())).orElseGet(patch::alone);
+        }
+        try (InputStream in = planned.open()) {
+            byte[] file = in.readAllBytes();
+            return there.map(stored -> ProductJson.keepingTags(file, stored.bytes()))
+                    .orElse(file);
+        }
+    }
+
+    private static boolean isThere(byte[] facts, Optional<PhotoBucket.Stored> there) {
+        return there.filter(stored -> Arrays.equals(stored.bytes(), facts)).isPresent();
+    }
+
+    private Optional<String> unchanged(PlannedObject object) throws IOException {
+        PhotoBucket.Present there = present.get(object.key().text());
+        if (there == null || there.size() != object.content().size()) {
             return Optional.empty();
         }
-        return Optional.of(there.etag()).filter(content.md5()::equals);
+        return Optional.of(there.etag()).filter(object.content().md5()::equals);
     }
 
     private static String type(ObjectKey key) {

@@ -14,8 +14,10 @@ final class WholeNumber {
     /** {@code ,-} and {@code ,00}: no cents. */
     private static final Pattern NO_CENTS = Pattern.compile("[.,](-|00?-?)$");
 
+    /** At most as many digits as {@link #PLAIN}: more fit into no number. */
     private static final Pattern GROUPED =
-            Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+|[1-9]\\d{0,2}(,\\d{3})+|[1-9]\\d{0,2}( \\d{3})+");
+            Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3}){1,4}|[1-9]\\d{0,2}(,\\d{3}){1,4}|[1-9]\\d{0,2}( \\d{3}){1,4}");
+
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}");
 
     private WholeNumber() {}

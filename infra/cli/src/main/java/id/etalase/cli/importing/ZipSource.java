@@ -42,9 +42,7 @@ public final class ZipSource {
 
     private ImportPlan read(CsvColumns columns) {
         Path top = top(root);
-        List<Path> tables = visible(top).stream()
-                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
-                .toList();
+        List<Path> tables = visible(top).stream().filter(ZipSource::isCsv).toList();
         return switch (tables.size()) {
             case 0 -> FolderSource.read(top, this::label, store);
             case 1 -> CsvSource.read(tables.getFirst(), label(tables.getFirst()), root, store, columns);
@@ -63,9 +61,12 @@ public final class ZipSource {
             return root;
         }
         Path only = entries.getFirst();
-        Predicate<Path> holdsProducts =
-                file -> Files.isDirectory(file) || file.toString().endsWith(".csv");
+        Predicate<Path> holdsProducts = file -> Files.isDirectory(file) || isCsv(file);
         return visible(only).stream().anyMatch(holdsProducts) ? only : root;
+    }
+
+    private static boolean isCsv(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     private static List<Path> visible(Path folder) {

@@ -1,6 +1,7 @@
 package id.etalase.cli.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.product.StoreId;
 import id.etalase.cli.importing.CsvColumns;
@@ -13,6 +14,8 @@ import id.etalase.client.testing.FakeApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,16 +56,24 @@ class ExporterTest {
                 + "\", \"status\": \"live\"}]}";
     }
 
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
     private Exporter.Report export(Path file, boolean photos) throws IOException {
-        try (FakeApi bucket = FakeApi.saying(200, "foto");
-                FakeApi api = FakeApi.start(request -> new FakeApi.Answer(
-                        200,
-                        answer(request)
-                                .replace(
-                                        "http://127.0.0.1:PORT",
-                                        bucket.endpoint().toString())));
+        return export(file, photos, false);
+    }
+
+    private Exporter.Report export(Path file, boolean photos, boolean replacing) throws IOException {
+        try (FakeApi bucket = FakeApi.start(request -> {
+                    asked.add(request);
+                    return new FakeApi.Answer(200, "foto");
+                });
+                FakeApi api = FakeApi.start(request -> {
+                    asked.add(request);
+                    String photosAt = bucket.endpoint().toString();
+                    return new FakeApi.Answer(200, answer(request).replace("http://127.0.0.1:PORT", photosAt));
+                });
                 EtalaseClient owner = new EtalaseClient(api.endpoint(), "kunci");
-                ExportTarget target = ExportTarget.at(file)) {
+                ExportTarget target = ExportTarget.at(file, replacing)) {
             Exporter.Report report =
                     new Exporter(owner, new RememberingTerminal().terminal()).run("toko-ani", target, photos);
             target.done();
@@ -95,6 +106,52 @@ class ExporterTest {
         ImportPlan plan = CsvSource.read(csv, new StoreId("toko-ani"), CsvColumns.USUAL);
         assertThat(plan.photos()).isEqualTo(2);
         assertThat(plan.remarks()).isEmpty();
+    }
+
+    @Test
+    void run_photos_areFetchedWhileTheirAddressesAreFresh() throws IOException {
+        export(folder.resolve("produk.csv"), true);
+
+        assertThat(asked)
+                .filteredOn(request -> !request.startsWith("GET /v1/products?"))
+                .containsExactly(
+                        "GET /v1/products/toko-ani.K.1",
+                        "GET /b/depan.jpg",
+                        "GET /v1/products/toko-ani.T1",
+                        "GET /b/1.jpg",
+                        "GET /v1/products/toko-ani.rusak");
+    }
+
+    @Test
+    void run_otherPhotoBesideTheCsv_isNotReplacedUnlessAskedFor() throws IOException {
+        Path csv = folder.resolve("produk.csv");
+        Path photo = folder.resolve("foto/T1/1.jpg");
+        Files.createDirectories(photo.getParent());
+        Files.writeString(photo, "foto yang sudah diedit");
+
+        assertThatThrownBy(() -> export(csv, true))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll(photo.toString(), "is there already", "--force");
+        assertThat(photo).hasContent("foto yang sudah diedit");
+        try (var left = Files.list(folder)) {
+            assertThat(left).as("no CSV, whole or not").containsExactly(folder.resolve("foto"));
+        }
+
+        export(csv, true, true);
+        assertThat(photo).hasContent("foto");
+        export(csv, true);
+        assertThat(csv).exists();
+    }
+
+    @Test
+    void run_csvBreaksOff_leavesTheOneThatWasThere() throws IOException {
+        Path csv = Files.writeString(folder.resolve("produk.csv"), "product\nK.1\n");
+
+        try (ExportTarget target = ExportTarget.at(csv, true)) {
+            target.table("product\n");
+        }
+
+        assertThat(csv).hasContent("product\nK.1\n");
     }
 
     @Test

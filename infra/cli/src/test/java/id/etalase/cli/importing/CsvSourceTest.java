@@ -46,7 +46,9 @@ class CsvSourceTest {
     }
 
     private static List<String> keys(ImportPlan plan) {
-        return plan.objects().stream().map(object -> object.key().text()).toList();
+        return plan.against(Set.of()).objects().stream()
+                .map(object -> object.key().text())
+                .toList();
     }
 
     private static String facts(ImportPlan plan) throws IOException {

@@ -40,6 +40,15 @@ class FactsPatchTest {
     }
 
     @Test
+    void on_blankCellWhereNothingCanBeWithdrawn_isTheVerySameFile() {
+        for (String there : new String[] {"{}", "{\"name\": \"Kaos\"}", "bukan json"}) {
+            byte[] file = there.getBytes(UTF_8);
+
+            assertThat(patch("price", null).on(file)).as(there).isSameAs(file);
+        }
+    }
+
+    @Test
     void on_fileThatIsNoObject_replacesIt() {
         assertThat(new String(patch("name", "Tas").on("bukan json".getBytes(UTF_8)), UTF_8))
                 .contains("Tas");

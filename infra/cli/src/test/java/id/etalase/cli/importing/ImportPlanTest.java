@@ -65,6 +65,59 @@ class ImportPlanTest {
                         .satisfies(why -> assertThat(why.en()).contains("no photo yet")));
     }
 
+    private static List<String> facts(List<PlannedRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.objects().stream()
+                        .filter(object -> object.content() instanceof Content.OfPatch)
+                        .map(object -> row.place().replaceFirst(".*, ", "") + ": " + object.content()))
+                .toList();
+    }
+
+    @Test
+    void against_firstRowIsRefused_theNextBringsTheFacts() throws IOException {
+        Files.writeString(folder.resolve("2.jpg"), "dua");
+
+        List<PlannedRow> rows = against(
+                Set.of(),
+                "product,price,file",
+                "K1,45000,https://toko.example/1.jpg",
+                "K1,46000,2.jpg",
+                "K1,47000,2.jpg");
+
+        assertThat(rows.getFirst().refusal()).isNotNull();
+        assertThat(facts(rows)).singleElement().asString().startsWith("line 3").contains("46000");
+    }
+
+    @Test
+    void against_rowsThatSayTheSame_bringItOnce() throws IOException {
+        assertThat(facts(against(Set.of(KAOS + "1.jpg"), "product,price", "K1,45000", "K1,45000")))
+                .singleElement()
+                .asString()
+                .startsWith("line 2");
+    }
+
+    @Test
+    void against_blankCellsAlone_withdrawWhatTheShopHas() throws IOException {
+        assertThat(facts(against(Set.of(KAOS + "1.jpg", KAOS + "product.json"), "product,price", "K1,", "K1,")))
+                .singleElement()
+                .asString()
+                .startsWith("line 2");
+    }
+
+    @Test
+    void against_blankCellsAndNoFacts_bringNone() throws IOException {
+        assertThat(facts(against(Set.of(KAOS + "1.jpg"), "product,price", "K1,")))
+                .isEmpty();
+    }
+
+    @Test
+    void against_blankRowAboveOneThatSaysSomething_letsThatOneSpeak() throws IOException {
+        assertThat(facts(against(Set.of(KAOS + "1.jpg", KAOS + "product.json"), "product,price", "K1,", "K1,45000")))
+                .singleElement()
+                .asString()
+                .startsWith("line 3");
+    }
+
     @Test
     void against_photoInAnotherRow_isEnough() throws IOException {
         Files.writeString(folder.resolve("1.jpg"), "satu");

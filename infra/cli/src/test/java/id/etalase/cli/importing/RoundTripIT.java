@@ -87,10 +87,22 @@ class RoundTripIT {
         assertThat(again(csv)).containsExactly("stores/toko-ani/products/Tas + é/product.json");
     }
 
+    @Test
+    void priceWithdrawnInAPriceList_isGone() throws IOException {
+        Path csv = Files.writeString(scratch.resolve("harga.csv"), "product,price\nK.1,\n");
+
+        upload(CsvSource.read(csv, STORE, CsvColumns.USUAL));
+
+        String facts = new String(bucket.read("stores/toko-ani/products/K.1/product.json"), StandardCharsets.UTF_8);
+        assertThat(facts).contains("Parang").doesNotContain("price");
+    }
+
     private void upload(ImportPlan plan) {
-        assertThat(plan.rows()).allSatisfy(row -> assertThat(row.refusal()).isNull());
+        Uploads uploads = new Uploads(bucket, STORE);
+        ImportPlan possible = plan.against(uploads.present());
+        assertThat(possible.rows()).allSatisfy(row -> assertThat(row.refusal()).isNull());
         try (Progress progress = new RememberingTerminal().terminal().progress("Uploading", " files", 1)) {
-            new Uploads(bucket, STORE).run(plan, progress);
+            uploads.run(possible, progress);
         }
     }
 
@@ -117,7 +129,7 @@ class RoundTripIT {
                 FakeApi api = FakeApi.start(request -> new FakeApi.Answer(
                         200, answer(request, photosThere.endpoint().toString())));
                 EtalaseClient owner = new EtalaseClient(api.endpoint(), "kunci");
-                ExportTarget target = ExportTarget.at(file)) {
+                ExportTarget target = ExportTarget.at(file, true)) {
             new Exporter(owner, new RememberingTerminal().terminal()).run(STORE.value(), target, photos);
             target.done();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.etalase.catalogue.product.ObjectKey;
+import id.etalase.catalogue.product.ProductId;
 import id.etalase.catalogue.product.StoreId;
 import id.etalase.cli.terminal.Progress;
 import id.etalase.cli.testing.RememberingTerminal;
@@ -18,6 +19,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UploadsIT {
     private static final StoreId STORE = new StoreId("toko-ani");
     private static final String KAOS = "stores/toko-ani/products/kaos/";
+    private static final ProductId KAOS_ID = new ProductId(STORE, "kaos");
 
     @TempDir
     private Path scratch;
@@ -121,6 +125,102 @@ class UploadsIT {
         assertThat(new String(bucket.read(KAOS + "product.json"), UTF_8)).contains("Kaos baru", "pakaian");
         upload();
         assertThat(written).isEmpty();
+    }
+
+    /** Something happens between the moment that facts were read and the moment that they are written. */
+    private static final class PriceThatIsWrittenSlowly extends Number {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Runnable meanwhile;
+
+        PriceThatIsWrittenSlowly(Runnable meanwhile) {
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public String toString() {
+            meanwhile.run();
+            return "50000";
+        }
+
+        @Override
+        public int intValue() {
+            return 50_000;
+        }
+
+        @Override
+        public long longValue() {
+            return 50_000;
+        }
+
+        @Override
+        public float floatValue() {
+            return 50_000;
+        }
+
+        @Override
+        public double doubleValue() {
+            return 50_000;
+        }
+    }
+
+    private void write(String facts) {
+        try {
+            bucket.put(KAOS + "product.json", new Content.OfBytes(facts.getBytes(UTF_8)), "application/json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Uploads patch(Object price, Runnable meanwhile) {
+        FactsPatch patch = new FactsPatch(Map.of("price", price));
+        PlannedObject facts = new PlannedObject(new ObjectKey.Facts(KAOS_ID), new Content.OfPatch(patch));
+        PlannedRow row = new PlannedRow("baris 2", KAOS_ID, List.of(facts), Map.of(), null);
+        try (Progress progress = new RememberingTerminal().terminal().progress("Uploading", " files", 1)) {
+            Uploads uploads = new Uploads(bucket, STORE);
+            meanwhile.run();
+            uploads.run(new ImportPlan(List.of(row), List.of()), progress);
+            return uploads;
+        }
+    }
+
+    private String facts() {
+        return new String(bucket.read(KAOS + "product.json"), UTF_8);
+    }
+
+    @Test
+    void run_factsWrittenSinceTheBucketWasListed_areKept() {
+        Uploads uploads = patch(50_000, () -> write("{\"name\": \"Kaos\"}"));
+
+        assertThat(facts()).contains("Kaos", "50000");
+        assertThat(uploads.written()).hasSize(1);
+    }
+
+    @Test
+    void run_factsCorrectedBetweenReadingAndWriting_areKept() {
+        write("{\"name\": \"Kaos\", \"price\": 45000}");
+        AtomicBoolean corrected = new AtomicBoolean();
+        Number price = new PriceThatIsWrittenSlowly(() -> {
+            if (!corrected.getAndSet(true)) {
+                write("{\"name\": \"Kaos baru\", \"price\": 45000}");
+            }
+        });
+
+        patch(price, () -> {});
+
+        assertThat(facts()).contains("Kaos baru", "50000");
+    }
+
+    @Test
+    void run_factsAreCorrectedAllTheTime_givesUpAndSaysWhich() {
+        write("{}");
+        AtomicInteger corrections = new AtomicInteger();
+        Number price = new PriceThatIsWrittenSlowly(() -> write("{\"stock\": " + corrections.incrementAndGet() + "}"));
+
+        assertThatThrownBy(() -> patch(price, () -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(KAOS + "product.json is being changed");
+        assertThat(facts()).doesNotContain("50000");
     }
 
     @Test

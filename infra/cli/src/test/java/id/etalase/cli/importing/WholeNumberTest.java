@@ -45,7 +45,9 @@ class WholeNumberTest {
                 "",
                 "Rp",
                 "12.345,678.901",
-                "1e5"
+                "1e5",
+                "1.000.000.000.000.000.000.000",
+                "1,000,000,000,000,000"
             })
     void of_severalMeaningsOrNone_isNone(String text) {
         assertThat(WholeNumber.of(text)).isEmpty();

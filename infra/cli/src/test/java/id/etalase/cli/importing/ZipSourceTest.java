@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,9 @@ class ZipSourceTest {
     }
 
     private static List<String> keys(ImportPlan plan) {
-        return plan.objects().stream().map(object -> object.key().text()).toList();
+        return plan.against(Set.of()).objects().stream()
+                .map(object -> object.key().text())
+                .toList();
     }
 
     @Test
@@ -74,6 +77,13 @@ class ZipSourceTest {
                 .containsExactly(PRODUCTS + "kaos/1.jpg", PRODUCTS + "tas/tas.jpg");
         assertThat(keys(plan(zip(new File("kaos/1.jpg", "a"), new File("kaos/2.jpg", "b")))))
                 .containsExactly(PRODUCTS + "kaos/1.jpg", PRODUCTS + "kaos/2.jpg");
+    }
+
+    @Test
+    void read_csvInAFolderNamedInUpperCase_isFound() throws IOException {
+        Path zip = zip(new File("toko/DAFTAR.CSV", "produk,foto\nK1,1.jpg\n"), new File("toko/1.jpg", "satu"));
+
+        assertThat(keys(plan(zip))).containsExactly(PRODUCTS + "K1/1.jpg");
     }
 
     @Test
